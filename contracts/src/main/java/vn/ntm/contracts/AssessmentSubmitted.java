@@ -1,0 +1,65 @@
+package vn.ntm.contracts;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of a unit, criterion by criterion, and what the criteria set says of it.
+ *
+ * @param unitCode the unit's code on {@code on}
+ * @param on the date that the findings hold for
+ * @param criteriaMet how many criteria are met
+ * @param criteriaTotal how many the set has
+ * @param met whether the set is met as a whole
+ * @param source where the findings come from
+ * @param illustrative made up for an example; marked wherever it is shown
+ */
+public record AssessmentSubmitted(
+        UUID assessmentId,
+        UUID unitId,
+        String unitCode,
+        String setId,
+        int setVersion,
+        LocalDate on,
+        int criteriaMet,
+        int criteriaTotal,
+        boolean met,
+        List<CriterionVerdict> criteria,
+        @Nullable String source,
+        boolean illustrative)
+        implements Fact {
+
+    public AssessmentSubmitted {
+        criteria = List.copyOf(criteria);
+    }
+
+    /**
+     * @param number the criterion's number in the set
+     * @param requirement what was required, in Vietnamese
+     * @param legalSource where the requirement stands
+     */
+    public record CriterionVerdict(
+            int number,
+            Outcome outcome,
+            String requirement,
+            String legalSource,
+            @Nullable String note) {}
+
+    /** What the set says of one criterion. */
+    public enum Outcome {
+        MET,
+        NOT_MET,
+        /** Nothing was reported; it does not count as met. */
+        MISSING;
+
+        /** The name on the wire. */
+        @JsonValue
+        public String token() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

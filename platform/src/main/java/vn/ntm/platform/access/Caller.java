@@ -1,0 +1,71 @@
+package vn.ntm.platform.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.ntm.platform.problems.CommonProblem;
+import vn.ntm.platform.problems.ProblemException;
+
+/** Who makes the request in hand, from the token. */
+@RequestScoped
+public class Caller {
+
+    private static final String UNIT_CLAIM = "unit";
+    private static final Set<String> NATION_WIDE = Set.of(Role.NATIONAL_OFFICER, Role.AUDITOR, Role.INTEGRATION);
+
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+
+    Caller(SecurityIdentity identity, JsonWebToken token) {
+        this.identity = identity;
+        this.token = token;
+    }
+
+    public String name() {
+        return identity.getPrincipal().getName();
+    }
+
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    /**
+     * The unit that the token is for; empty where it is for the whole country.
+     *
+     * @throws ProblemException (forbidden) where a token of a local role names no unit, or none that can be read
+     */
+    public Optional<UUID> unit() {
+        Object claim = token.getClaim(UNIT_CLAIM);
+        if (claim == null) {
+            if (roles().stream().noneMatch(NATION_WIDE::contains)) {
+                throw new ProblemException(CommonProblem.OUTSIDE_TERRITORY);
+            }
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(claim.toString()));
+        } catch (IllegalArgumentException notAUnit) {
+            throw new ProblemException(CommonProblem.OUTSIDE_TERRITORY);
+        }
+    }
+
+    /**
+     * Refuses what is not the caller's to write.
+     *
+     * @param lineage the unit written to and every unit that it lay in on the effective date
+     * @throws ProblemException (outside territory) where the token's unit is none of them
+     */
+    public void mustHold(Set<UUID> lineage) {
+        Optional<UUID> own = unit();
+        if (own.isPresent() && !lineage.contains(own.get())) {
+            throw new ProblemException(CommonProblem.OUTSIDE_TERRITORY);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.ntm.platform.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import vn.ntm.contracts.Fact;
+import vn.ntm.contracts.FactType;
+
+/** Facts as JSON: what is absent is left out, and a field that a later version added is passed over. */
+@ApplicationScoped
+public class FactJson {
+
+    private final ObjectMapper json;
+
+    FactJson(ObjectMapper json) {
+        this.json = json.copy()
+                .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    public String write(Fact fact) throws JsonProcessingException {
+        return json.writeValueAsString(fact);
+    }
+
+    public Fact read(FactType type, byte[] data) throws IOException {
+        return json.readValue(data, type.data());
+    }
+}

@@ -1,0 +1,51 @@
+package vn.ntm.platform.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects every fault of a request, so that it is refused once and whole. Not for use by several threads. */
+public final class Faults {
+
+    private static final Text REQUIRED = new Text("bắt buộc", "required");
+
+    private final List<Fault> found = new ArrayList<>();
+
+    public void add(Fault fault) {
+        found.add(fault);
+    }
+
+    public void add(String field, @Nullable Object value, Text accepted) {
+        found.add(Fault.of(field, value, accepted));
+    }
+
+    /** Notes a fault where a value that must be there is absent or blank. */
+    public void require(String field, @Nullable Object value) {
+        if (value == null || (value instanceof String text && text.isBlank())) {
+            add(field, null, REQUIRED);
+        }
+    }
+
+    /** Notes a fault where {@code holds} is false. */
+    public void check(boolean holds, String field, @Nullable Object value, Text accepted) {
+        if (!holds) {
+            add(field, value, accepted);
+        }
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** @throws ProblemException with every fault noted, where there is one */
+    public void refuseIfAny() {
+        refuseIfAny(CommonProblem.INVALID_REQUEST);
+    }
+
+    /** @throws ProblemException of this type with every fault noted, where there is one */
+    public void refuseIfAny(ProblemType type) {
+        if (!found.isEmpty()) {
+            throw new ProblemException(type, null, found);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package vn.ntm.platform.problems;
+
+import java.net.URI;
+
+/** An entry of a service's catalogue of errors; its code is stable, its texts may be reworded. */
+public interface ProblemType {
+
+    /** Lower case with hyphens, unique in the suite. */
+    String code();
+
+    Kind kind();
+
+    Text title();
+
+    /** The {@code type} of RFC 9457: an identifier, which need not lead anywhere. */
+    default URI uri() {
+        return URI.create("https://ntm.vn/problems/" + code());
+    }
+}
