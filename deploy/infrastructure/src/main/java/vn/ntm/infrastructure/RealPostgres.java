@@ -1,0 +1,180 @@
+package vn.ntm.infrastructure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL server on the loopback address, from binaries that come with the build: nothing needs to be installed.
+ *
+ * <p>Thread-safe. Each method that talks to the server throws {@link IllegalStateException} with the server's own words
+ * when it fails.
+ */
+public final class RealPostgres implements AutoCloseable {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,30}");
+
+    private final PostgresCluster cluster;
+    private final DirectoryLock lock;
+    private final int port;
+    private final boolean durable;
+    private final @Nullable Reaper reaper;
+
+    private RealPostgres(PostgresCluster cluster, int port, boolean durable) throws IOException {
+        this.cluster = cluster;
+        this.port = port;
+        this.durable = durable;
+        this.lock = DirectoryLock.on(cluster.home());
+        try {
+            cluster.create();
+            this.reaper = durable ? null : Reaper.of(cluster.home().toString(), cluster.stop("immediate"));
+            cluster.start(port, durable);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * A server whose data stay in the directory, which is created where there is none. Every commit is on disk before it
+     * is answered. A server that a killed process left in the directory is ended first; its data are kept.
+     *
+     * @throws IllegalStateException when another process uses the directory, the port is taken, or root may not hand the
+     *     server to another user
+     */
+    public static RealPostgres keptIn(Path directory, int port) {
+        return keptIn(directory, port, ServerAccount.ofThisProcess());
+    }
+
+    static RealPostgres keptIn(Path directory, int port, ServerAccount account) {
+        try {
+            Files.createDirectories(directory);
+            return new RealPostgres(
+                    new PostgresCluster(PostgresBinaries.unpacked(), account, directory.toRealPath()), port, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start in " + directory, e);
+        }
+    }
+
+    /**
+     * A server on a free port whose data are gone when it is closed or this process ends. Commits do not wait for the
+     * disk: {@link #crash()} loses some.
+     */
+    public static RealPostgres temporary() {
+        try {
+            Path directory = Files.createTempDirectory("ntm-postgres-").toRealPath();
+            return new RealPostgres(
+                    new PostgresCluster(PostgresBinaries.unpacked(), ServerAccount.ofThisProcess(), directory),
+                    FreePorts.one(),
+                    false);
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    /** The port on the loopback address. */
+    public int port() {
+        return port;
+    }
+
+    /** The server's own log. */
+    public Path log() {
+        return cluster.log();
+    }
+
+    /**
+     * The database of this name and the role of the same name that owns it, both created where they are missing. No other
+     * role may connect to it. The password stays the same for the life of the directory.
+     */
+    public synchronized PostgresDatabase database(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("name must match " + NAME + ": " + name);
+        }
+        try (Connection connection = connect(administration())) {
+            String password =
+                    PrivateFile.keptAt(cluster.home().resolve("role-" + name + ".password"), Passwords::random);
+            if (isMissing(connection, "SELECT FROM pg_roles WHERE rolname = ?", name)) {
+                execute(connection, "CREATE ROLE " + name + " LOGIN PASSWORD '" + password + "'");
+            }
+            if (isMissing(connection, "SELECT FROM pg_database WHERE datname = ?", name)) {
+                execute(connection, "CREATE DATABASE " + name + " OWNER " + name);
+                execute(connection, "REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
+            }
+            return new PostgresDatabase(urlOf(name), name, password);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not create database " + name + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The administrator's database, for tests that look at or end other connections. */
+    public PostgresDatabase administration() {
+        try {
+            return new PostgresDatabase(
+                    urlOf("postgres"), PostgresCluster.ADMINISTRATOR, cluster.administratorPassword());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String urlOf(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+    }
+
+    private static Connection connect(PostgresDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+
+    private static boolean isMissing(Connection connection, String query, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            return !statement.executeQuery().next();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Kills the server's processes as a power cut would; {@link #startAgain()} recovers. For tests. */
+    public synchronized void crash() {
+        try {
+            cluster.crash();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the server again on the same data and port after {@link #crash()}. */
+    public synchronized void startAgain() {
+        try {
+            cluster.start(port, durable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the server in order and gives the directory free; a temporary one is deleted. */
+    @Override
+    public synchronized void close() {
+        try (lock) {
+            cluster.stop();
+            if (reaper != null) {
+                reaper.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not stop", e);
+        }
+    }
+}
