@@ -17,7 +17,7 @@ public class FactJson {
 
     FactJson(ObjectMapper json) {
         this.json = json.copy()
-                .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
