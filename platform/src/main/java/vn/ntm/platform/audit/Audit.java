@@ -2,35 +2,24 @@ package vn.ntm.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.access.Caller;
 
 /** Writes who did what, in the transaction in which it was done. */
 @ApplicationScoped
 public class Audit {
 
-    /** The audit row could not be written; the caller's transaction must not commit. */
-    static final class AuditException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        AuditException(SQLException cause) {
-            super("the audit row was not written", cause);
-        }
-    }
-
-    private final DataSource database;
+    private final Jdbi sql;
     private final Caller caller;
 
-    Audit(DataSource database, Caller caller) {
-        this.database = database;
+    Audit(Jdbi sql, Caller caller) {
+        this.sql = sql;
         this.caller = caller;
     }
 
@@ -55,25 +44,21 @@ public class Audit {
             Instant at,
             String actor,
             String roles,
-            @org.jspecify.annotations.Nullable UUID unit,
+            @Nullable UUID unit,
             String action,
             String subject,
             String details) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
+        sql.useHandle(handle -> handle.createUpdate("""
                         insert into audit (at, actor, roles, unit_id, action, subject, details)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)) {
-            insert.setTimestamp(1, Timestamp.from(at));
-            insert.setString(2, actor);
-            insert.setString(3, roles);
-            insert.setObject(4, unit);
-            insert.setString(5, action);
-            insert.setString(6, subject);
-            insert.setString(7, details);
-            insert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new AuditException(failure);
-        }
+                        values (:at, :actor, :roles, :unit, :action, :subject, :details)
+                        """)
+                .bind("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .bind("actor", actor)
+                .bind("roles", roles)
+                .bindByType("unit", unit, UUID.class)
+                .bind("action", action)
+                .bind("subject", subject)
+                .bind("details", details)
+                .execute());
     }
 }

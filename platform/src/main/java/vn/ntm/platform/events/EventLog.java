@@ -3,21 +3,20 @@ package vn.ntm.platform.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.ntm.contracts.FactType;
 
 /**
@@ -27,13 +26,13 @@ import vn.ntm.contracts.FactType;
 @ApplicationScoped
 public class EventLog {
 
-    private final DataSource database;
+    private final Jdbi sql;
     private final FactJson json;
     private final Clock clock;
     private final RelaySignal relay;
 
-    EventLog(DataSource database, FactJson json, Clock clock, RelaySignal relay) {
-        this.database = database;
+    EventLog(Jdbi sql, FactJson json, Clock clock, RelaySignal relay) {
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.relay = relay;
@@ -50,84 +49,70 @@ public class EventLog {
     public Instant appendAll(List<NewEvent> events) {
         // PostgreSQL keeps microseconds: what is returned is what is stored.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (events.isEmpty()) {
-            return now;
+        if (!events.isEmpty()) {
+            sql.useHandle(handle -> insert(handle, events, drawSequences(handle, events), now));
+            relay.afterCommit();
         }
-        try (Connection connection = database.getConnection()) {
-            Map<StreamKey, Long> last = drawSequences(connection, events);
-            insert(connection, events, last, now);
-        } catch (SQLException failure) {
-            throw new EventLogException("events were not appended", failure);
-        }
-        relay.afterCommit();
         return now;
     }
 
     /** The last sequence of each stream before these events; its row stays locked, so ids drawn next are in order. */
-    private static Map<StreamKey, Long> drawSequences(Connection connection, List<NewEvent> events)
-            throws SQLException {
+    private static Map<StreamKey, Long> drawSequences(Handle handle, List<NewEvent> events) {
         // Sorted: two writers that lock the same keys do so in the same order.
         Map<StreamKey, Long> counts = new TreeMap<>();
         events.forEach(event -> counts.merge(StreamKey.of(event), 1L, Long::sum));
         Map<StreamKey, Long> before = new HashMap<>();
-        try (PreparedStatement draw = connection.prepareStatement("""
-                insert into event_sequence as s (topic, key, last)
-                select * from unnest(?::text[], ?::text[], ?::bigint[])
-                on conflict (topic, key) do update set last = s.last + excluded.last
-                returning topic, key, last
-                """)) {
-            draw.setArray(1, array(connection, "text", counts.keySet().stream().map(StreamKey::topic)));
-            draw.setArray(2, array(connection, "text", counts.keySet().stream().map(StreamKey::key)));
-            draw.setArray(3, array(connection, "bigint", counts.values().stream()));
-            try (ResultSet drawn = draw.executeQuery()) {
-                while (drawn.next()) {
-                    StreamKey stream = new StreamKey(drawn.getString(1), drawn.getString(2));
-                    before.put(stream, drawn.getLong(3) - counts.get(stream));
-                }
-            }
-        }
+        handle.createQuery("""
+                        insert into event_sequence as s (topic, key, last)
+                        select * from unnest(:topics, :keys, :counts)
+                        on conflict (topic, key) do update set last = s.last + excluded.last
+                        returning topic, key, last
+                        """)
+                .bindArray(
+                        "topics",
+                        String.class,
+                        counts.keySet().stream().map(StreamKey::topic).toList())
+                .bindArray(
+                        "keys",
+                        String.class,
+                        counts.keySet().stream().map(StreamKey::key).toList())
+                .bindArray("counts", Long.class, List.copyOf(counts.values()))
+                .map((row, context) -> Map.entry(new StreamKey(row.getString(1), row.getString(2)), row.getLong(3)))
+                .forEach(last -> before.put(last.getKey(), last.getValue() - counts.get(last.getKey())));
         return before;
     }
 
-    private void insert(Connection connection, List<NewEvent> events, Map<StreamKey, Long> last, Instant now)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
+    private void insert(Handle handle, List<NewEvent> events, Map<StreamKey, Long> last, Instant now) {
+        PreparedBatch insert = handle.prepareBatch("""
                 with appended as (
                     insert into event (event_id, topic, key, sequence, type, subject, data_schema, effective_date,
                                        recorded_at, data)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    values (:event, :topic, :key, :sequence, :type, :subject, :schema, :effective, :now, :data)
                     returning id)
                 insert into outbox (event_id) select id from appended
-                """)) {
-            for (NewEvent event : events) {
-                FactType type = FactType.of(event.fact());
-                long sequence = last.merge(StreamKey.of(event), 1L, Long::sum);
-                insert.setObject(1, UUID.randomUUID());
-                insert.setString(2, type.topic().address());
-                insert.setString(3, event.key());
-                insert.setLong(4, sequence);
-                insert.setString(5, type.type());
-                insert.setString(6, event.subject());
-                insert.setString(7, type.schema().toString());
-                insert.setObject(8, event.effective());
-                insert.setTimestamp(9, Timestamp.from(now));
-                insert.setString(10, write(event));
-                insert.addBatch();
-            }
-            insert.executeBatch();
+                """);
+        for (NewEvent event : events) {
+            FactType type = FactType.of(event.fact());
+            insert.bind("event", UUID.randomUUID())
+                    .bind("topic", type.topic().address())
+                    .bind("key", event.key())
+                    .bind("sequence", last.merge(StreamKey.of(event), 1L, Long::sum))
+                    .bind("type", type.type())
+                    .bind("subject", event.subject())
+                    .bind("schema", type.schema().toString())
+                    .bindByType("effective", event.effective(), LocalDate.class)
+                    .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                    .bind("data", write(event))
+                    .add();
         }
+        insert.execute();
     }
 
     private String write(NewEvent event) {
         try {
             return json.write(event.fact());
         } catch (JsonProcessingException failure) {
-            throw new EventLogException("a fact cannot be written: " + event.subject(), failure);
+            throw new IllegalStateException("a fact cannot be written: " + event.subject(), failure);
         }
-    }
-
-    private static Array array(Connection connection, String type, java.util.stream.Stream<?> values)
-            throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
     }
 }

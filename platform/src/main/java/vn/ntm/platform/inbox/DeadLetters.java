@@ -3,16 +3,13 @@ package vn.ntm.platform.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.RecordRefused;
 import vn.ntm.platform.events.EventLog;
@@ -29,109 +26,84 @@ class DeadLetters {
     record DeadLetter(
             long id,
             String topic,
-            int partition,
-            long offset,
+            int kafkaPartition,
+            long kafkaOffset,
             @Nullable String key,
             @Nullable String value,
             String cause,
             Instant receivedAt) {}
 
-    private final DataSource database;
+    private static final RowMapper<DeadLetter> ROW = ConstructorMapper.of(DeadLetter.class);
+
+    private final Jdbi sql;
     private final EventLog events;
 
-    DeadLetters(DataSource database, EventLog events) {
-        this.database = database;
+    DeadLetters(Jdbi sql, EventLog events) {
+        this.sql = sql;
         this.events = events;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(ConsumerRecord<String, byte[]> refused, String cause) throws SQLException {
-        // PostgreSQL's text holds every character but NUL.
-        String value = refused.value() == null
-                ? null
-                : new String(refused.value(), StandardCharsets.UTF_8).replace("\0", "\\0");
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
+    void keep(ConsumerRecord<String, byte[]> refused, String cause) {
+        String value = text(refused.value());
+        sql.useHandle(handle -> handle.createUpdate("""
                         insert into dead_letter (topic, kafka_partition, kafka_offset, key, value, cause)
-                        values (?, ?, ?, ?, ?, ?)
+                        values (:topic, :partition, :offset, :key, :value, :cause)
                         on conflict (topic, kafka_partition, kafka_offset)
                         do update set cause = excluded.cause, replayed_at = null
-                        """)) {
-            insert.setString(1, refused.topic());
-            insert.setInt(2, refused.partition());
-            insert.setLong(3, refused.offset());
-            insert.setString(4, refused.key());
-            insert.setString(5, value);
-            insert.setString(6, cause);
-            insert.executeUpdate();
-        }
+                        """)
+                .bind("topic", refused.topic())
+                .bind("partition", refused.partition())
+                .bind("offset", refused.offset())
+                .bind("key", refused.key())
+                .bind("value", value)
+                .bind("cause", cause)
+                .execute());
+        tell(refused, value, cause);
+    }
+
+    private void tell(ConsumerRecord<String, byte[]> refused, @Nullable String value, String cause) {
         String shown = value == null ? null : value.substring(0, Math.min(value.length(), SHOWN));
         String place = refused.topic() + "-" + refused.partition() + "-" + refused.offset();
-        events.append(new NewEvent(
-                new RecordRefused(refused.topic(), refused.partition(), refused.offset(), refused.key(), shown, cause),
-                refused.key() == null ? place : refused.key(),
-                place,
-                null));
+        RecordRefused fact =
+                new RecordRefused(refused.topic(), refused.partition(), refused.offset(), refused.key(), shown, cause);
+        events.append(new NewEvent(fact, refused.key() == null ? place : refused.key(), place, null));
     }
 
     /** Those that wait, oldest first. */
-    List<DeadLetter> waiting(int atMost) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement read = connection.prepareStatement(
-                        "select * from dead_letter where replayed_at is null order by id limit ?")) {
-            read.setInt(1, atMost);
-            try (ResultSet rows = read.executeQuery()) {
-                List<DeadLetter> waiting = new ArrayList<>();
-                while (rows.next()) {
-                    waiting.add(read(rows));
-                }
-                return waiting;
-            }
-        }
+    List<DeadLetter> waiting(int atMost) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select * from dead_letter where replayed_at is null order by id limit :most")
+                .bind("most", atMost)
+                .map(ROW)
+                .list());
     }
 
-    long countWaiting() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement count =
-                        connection.prepareStatement("select count(*) from dead_letter where replayed_at is null");
-                ResultSet rows = count.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
+    long countWaiting() {
+        return sql.withHandle(handle -> handle.createQuery("select count(*) from dead_letter where replayed_at is null")
+                .mapTo(Long.class)
+                .one());
     }
 
     /** The record, locked until the caller's transaction ends; empty where it does not wait any more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<DeadLetter> lock(long id) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement read = connection.prepareStatement(
-                        "select * from dead_letter where id = ? and replayed_at is null for update")) {
-            read.setLong(1, id);
-            try (ResultSet rows = read.executeQuery()) {
-                return rows.next() ? Optional.of(read(rows)) : Optional.empty();
-            }
-        }
+    Optional<DeadLetter> lock(long id) {
+        return sql.withHandle(handle -> handle.createQuery(
+                        "select * from dead_letter where id = :id and replayed_at is null for update")
+                .bind("id", id)
+                .map(ROW)
+                .findOne());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void replayed(long id) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update dead_letter set replayed_at = now() where id = ?")) {
-            update.setLong(1, id);
-            update.executeUpdate();
-        }
+    void replayed(long id) {
+        sql.useHandle(handle -> handle.createUpdate("update dead_letter set replayed_at = now() where id = :id")
+                .bind("id", id)
+                .execute());
     }
 
-    private static DeadLetter read(ResultSet row) throws SQLException {
-        return new DeadLetter(
-                row.getLong("id"),
-                row.getString("topic"),
-                row.getInt("kafka_partition"),
-                row.getLong("kafka_offset"),
-                row.getString("key"),
-                row.getString("value"),
-                row.getString("cause"),
-                row.getTimestamp("received_at").toInstant());
+    /** PostgreSQL's text holds every character but NUL. */
+    private static @Nullable String text(byte @Nullable [] value) {
+        return value == null ? null : new String(value, StandardCharsets.UTF_8).replace("\0", "\\0");
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,7 +54,7 @@ class DeadLettersResource {
     @GET
     @RolesAllowed({Role.NATIONAL_OFFICER, Role.INTEGRATION})
     @Operation(summary = "Records that could not be applied and wait, oldest first")
-    Page<DeadLetters.DeadLetter> waiting() throws SQLException {
+    Page<DeadLetters.DeadLetter> waiting() {
         List<DeadLetters.DeadLetter> waiting = deadLetters.waiting(SHOWN);
         return new Page<>(waiting, deadLetters.countWaiting(), null);
     }

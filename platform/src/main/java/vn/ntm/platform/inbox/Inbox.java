@@ -5,7 +5,6 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,12 +100,12 @@ public class Inbox {
         }
     }
 
-    private void take(List<ConsumerRecord<String, byte[]>> records) throws SQLException {
+    private void take(List<ConsumerRecord<String, byte[]>> records) {
         apply(records.stream().map(reader::read).toList());
         inbox.advance(nextOffsets(records));
     }
 
-    private void apply(List<ReceivedFact> received) throws SQLException {
+    private void apply(List<ReceivedFact> received) {
         List<ReceivedFact> fresh = inbox.accept(received);
         noteDoublesAndGaps(received, fresh);
         if (!fresh.isEmpty()) {
@@ -114,7 +113,7 @@ public class Inbox {
         }
     }
 
-    private void noteDoublesAndGaps(List<ReceivedFact> received, List<ReceivedFact> fresh) throws SQLException {
+    private void noteDoublesAndGaps(List<ReceivedFact> received, List<ReceivedFact> fresh) {
         metrics.counter("ntm.inbox.doubles").increment(received.size() - fresh.size());
         // Compaction makes gaps by design.
         List<ReceivedFact> gapless =

@@ -1,5 +1,7 @@
 package vn.ntm.platform.problems;
 
+import java.util.Locale;
+
 /** The problems that any service may answer. */
 public enum CommonProblem implements ProblemType {
     MALFORMED_REQUEST(Kind.MALFORMED, "Yêu cầu không đọc được", "The request cannot be read"),
@@ -18,8 +20,6 @@ public enum CommonProblem implements ProblemType {
             Kind.INVALID,
             "Idempotency-Key đã dùng cho một yêu cầu khác",
             "The Idempotency-Key was used for another request"),
-    UNIT_UNKNOWN(Kind.INVALID, "Không có đơn vị này vào ngày đã nêu", "There is no such unit on that date"),
-    UNIT_NOT_FOUND(Kind.NOT_FOUND, "Không có đơn vị này vào ngày đã nêu", "There is no such unit on that date"),
     UNAVAILABLE(Kind.UNAVAILABLE, "Dịch vụ tạm thời gián đoạn", "The service is away for a moment"),
     INTERNAL(Kind.INTERNAL, "Lỗi của hệ thống", "Something went wrong on our side");
 
@@ -33,7 +33,7 @@ public enum CommonProblem implements ProblemType {
 
     @Override
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
