@@ -1,5 +1,6 @@
 package vn.ntm.platform.problems;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,24 @@ public final class Faults {
         if (!holds) {
             add(field, value, accepted);
         }
+    }
+
+    /** Notes a fault where a text is longer than {@code most} characters. */
+    public void atMost(int most, String field, @Nullable String text) {
+        check(
+                text == null || text.length() <= most,
+                field,
+                null,
+                new Text("tối đa " + most + " ký tự", "at most " + most + " characters"));
+    }
+
+    /** Notes a fault where a date lies after {@code today}. */
+    public void notInTheFuture(String field, @Nullable LocalDate date, LocalDate today) {
+        check(
+                date == null || !date.isAfter(today),
+                field,
+                date,
+                new Text("một ngày không ở tương lai", "a date that is not in the future"));
     }
 
     public boolean isEmpty() {

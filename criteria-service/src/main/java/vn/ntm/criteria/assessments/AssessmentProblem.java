@@ -1,0 +1,34 @@
+package vn.ntm.criteria.assessments;
+
+import java.util.Locale;
+import vn.ntm.platform.problems.Kind;
+import vn.ntm.platform.problems.ProblemType;
+import vn.ntm.platform.problems.Text;
+
+/** Why an assessment is refused. */
+enum AssessmentProblem implements ProblemType {
+    NO_APPLICABLE_SET(new Text(
+            "Không có bộ tiêu chí áp dụng cho đơn vị này vào ngày đã nêu",
+            "No criteria set applies to this unit on that date"));
+
+    private final Text title;
+
+    AssessmentProblem(Text title) {
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -1,0 +1,5 @@
+/** The decisions by which units are recognised. */
+@NullMarked
+package vn.ntm.criteria.recognition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package vn.ntm.criteria.sets;
+
+import java.util.List;
+import java.util.Objects;
+import vn.ntm.contracts.CriteriaSetPublished;
+import vn.ntm.contracts.RecognitionLevel;
+import vn.ntm.contracts.UnitLevel;
+import vn.ntm.platform.time.Period;
+
+/**
+ * A criteria set (<i>bộ tiêu chí</i>): all criteria for one kind of unit and one level in one period. Once published it
+ * is never changed.
+ *
+ * @param id the same for all versions
+ * @param version from 1
+ * @param applies the period in which units are assessed by it
+ * @param legalBasis the decisions that it is taken from
+ * @param source where in law its criteria stand
+ */
+public record CriteriaSet(
+        String id,
+        int version,
+        UnitLevel unitLevel,
+        RecognitionLevel level,
+        String nameVi,
+        String nameEn,
+        Period applies,
+        List<String> legalBasis,
+        String source,
+        List<Criterion> criteria) {
+
+    /**
+     * A criterion (<i>tiêu chí</i>).
+     *
+     * @param number its number in the annex, from 1
+     * @param indicators how many indicators (<i>chỉ tiêu</i>) it has, at least 1
+     */
+    public record Criterion(int number, String nameVi, String nameEn, String groupVi, int indicators) {
+        public Criterion {
+            if (number < 1 || indicators < 1) {
+                throw new IllegalArgumentException("number and indicators count from 1: " + number);
+            }
+        }
+    }
+
+    public CriteriaSet {
+        legalBasis = List.copyOf(legalBasis);
+        criteria = List.copyOf(criteria);
+        if (version < 1) {
+            throw new IllegalArgumentException("version counts from 1: " + version);
+        }
+        if (applies.from() == null) {
+            throw new IllegalArgumentException("applies.from: a set begins on a day");
+        }
+        for (int i = 0; i < criteria.size(); i++) {
+            if (criteria.get(i).number() != i + 1) {
+                throw new IllegalArgumentException("criteria are numbered from 1 without a gap: " + id);
+            }
+        }
+    }
+
+    /** The set as it is told to others. */
+    CriteriaSetPublished published() {
+        return new CriteriaSetPublished(
+                id,
+                version,
+                unitLevel,
+                level,
+                nameVi,
+                nameEn,
+                Objects.requireNonNull(applies.from()),
+                applies.to(),
+                legalBasis,
+                criteria.stream()
+                        .map(criterion -> new CriteriaSetPublished.Criterion(
+                                criterion.number(),
+                                criterion.nameVi(),
+                                criterion.nameEn(),
+                                criterion.groupVi(),
+                                criterion.indicators()))
+                        .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.ntm.platform.problems;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters of an address; what cannot be read is a malformed request that names them. */
+public final class Parameters {
+
+    private Parameters() {}
+
+    /**
+     * An ISO date; empty where the parameter is absent.
+     *
+     * @throws ProblemException (malformed) where it is none
+     */
+    public static Optional<LocalDate> date(String name, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noDate) {
+            throw refused(name, text, new Text("một ngày như 2023-12-31", "a date such as 2023-12-31"));
+        }
+    }
+
+    /**
+     * One of an enum's constants by its {@code toString}; empty where the parameter is absent.
+     *
+     * @throws ProblemException (malformed) where it is none of them
+     */
+    public static <E extends Enum<E>> Optional<E> oneOf(Class<E> values, String name, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(values.getEnumConstants())
+                .filter(value -> value.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String all = Arrays.stream(values.getEnumConstants())
+                            .map(Enum::toString)
+                            .collect(Collectors.joining(", "));
+                    return refused(name, text, new Text("một trong: " + all, "one of: " + all));
+                }));
+    }
+
+    /**
+     * A parameter that must be there.
+     *
+     * @throws ProblemException (malformed) where it is absent
+     */
+    public static String required(String name, @Nullable String text, Text accepted) {
+        if (text == null || text.isBlank()) {
+            throw refused(name, text, accepted);
+        }
+        return text;
+    }
+
+    private static ProblemException refused(String name, @Nullable String text, Text accepted) {
+        return new ProblemException(CommonProblem.MALFORMED_REQUEST, Fault.of(name, text, accepted));
+    }
+}
