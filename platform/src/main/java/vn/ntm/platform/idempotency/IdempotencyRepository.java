@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The answers given to POSTs, for as long as a caller may reasonably repeat them. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class IdempotencyRepository {
     private static final Duration KEPT = Duration.ofDays(7);
 
     /** A request that was answered. */
-    record Kept(String requestHash, String location, String body) {}
+    record Kept(String requestHash, @Nullable String location, String body) {}
 
     private final Jdbi sql;
     private final Clock clock;
@@ -46,7 +47,7 @@ class IdempotencyRepository {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(String caller, String key, String location, String body) {
+    void keep(String caller, String key, @Nullable String location, String body) {
         sql.useHandle(handle -> handle.createUpdate(
                         "update idempotency set location = :location, body = :body where caller = :caller and key = :key")
                 .bind("location", location)
