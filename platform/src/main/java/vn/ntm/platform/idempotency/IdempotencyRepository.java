@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The answers given to POSTs, for as long as a caller may reasonably repeat them. */
@@ -63,7 +62,8 @@ class IdempotencyRepository {
                         "select request_hash, location, body from idempotency where caller = :caller and key = :key")
                 .bind("caller", caller)
                 .bind("key", key)
-                .map(ConstructorMapper.of(Kept.class))
+                .map((row, context) ->
+                        new Kept(row.getString("request_hash"), row.getString("location"), row.getString("body")))
                 .one());
     }
 
