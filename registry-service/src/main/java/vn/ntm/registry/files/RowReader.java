@@ -40,6 +40,10 @@ public final class RowReader {
         if (cell.isEmpty()) {
             return null;
         }
+        if (cell.length() > longest) {
+            refuse(column, new Text("không quá %s ký tự", "no more than %s characters").with(longest));
+            return null;
+        }
         String foreign = VietnameseLetters.firstForeign(cell);
         if (!foreign.isEmpty()) {
             refuse(
@@ -48,10 +52,6 @@ public final class RowReader {
                                     "tiếng Việt Unicode; có %s, như khi TCVN3 hoặc VNI bị đọc nhầm",
                                     "Vietnamese in Unicode; it has %s, as when TCVN3 or VNI is misread")
                             .with(foreign));
-            return null;
-        }
-        if (cell.length() > longest) {
-            refuse(column, new Text("không quá %s ký tự", "no more than %s characters").with(longest));
             return null;
         }
         return cell;
