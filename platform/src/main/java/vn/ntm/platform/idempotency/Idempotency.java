@@ -51,8 +51,27 @@ public class Idempotency {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Response created(@Nullable String key, String path, Object request, Supplier<Created> work) {
+        return once(key, path, request, () -> {
+            Created created = work.get();
+            return new Answer(created.location().toString(), write(created.body()));
+        });
+    }
+
+    /**
+     * As {@link #created}, for work that makes nothing with an address of its own.
+     *
+     * @param work does it and returns the body of the answer
+     * @return 200 with what was done, the same for every repetition
+     * @throws ProblemException (idempotency key reused) where the key came with another request before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Response answered(@Nullable String key, String path, Object request, Supplier<?> work) {
+        return once(key, path, request, () -> new Answer(null, write(work.get())));
+    }
+
+    private Response once(@Nullable String key, String path, Object request, Supplier<Answer> work) {
         if (key == null) {
-            return answer(work.get());
+            return work.get().response();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new ProblemException(
@@ -64,9 +83,9 @@ public class Idempotency {
         }
         String hash = hash(path, write(request));
         if (repository.claim(caller.name(), key, hash, clock.instant())) {
-            Created created = work.get();
-            repository.keep(caller.name(), key, created.location().toString(), write(created.body()));
-            return answer(created);
+            Answer answer = work.get();
+            repository.keep(caller.name(), key, answer.location(), answer.body());
+            return answer.response();
         }
         return repeat(repository.read(caller.name(), key), hash);
     }
@@ -75,17 +94,16 @@ public class Idempotency {
         if (!kept.requestHash().equals(hash)) {
             throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
-        return Response.created(URI.create(kept.location()))
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(kept.body())
-                .build();
+        return new Answer(kept.location(), kept.body()).response();
     }
 
-    private Response answer(Created created) {
-        return Response.created(created.location())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(write(created.body()))
-                .build();
+    /** An answer as it is kept: with the address of what was made, or without. */
+    private record Answer(@Nullable String location, String body) {
+
+        Response response() {
+            Response.ResponseBuilder answer = location == null ? Response.ok() : Response.created(URI.create(location));
+            return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
+        }
     }
 
     private String write(Object value) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The answers given to POSTs, for as long as a caller may reasonably repeat them. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ class IdempotencyRepository {
     private static final Duration KEPT = Duration.ofDays(7);
 
     /** A request that was answered. */
-    record Kept(String requestHash, String location, String body) {}
+    record Kept(String requestHash, @Nullable String location, String body) {}
 
     private final Jdbi sql;
     private final Clock clock;
@@ -46,7 +46,7 @@ class IdempotencyRepository {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(String caller, String key, String location, String body) {
+    void keep(String caller, String key, @Nullable String location, String body) {
         sql.useHandle(handle -> handle.createUpdate(
                         "update idempotency set location = :location, body = :body where caller = :caller and key = :key")
                 .bind("location", location)
@@ -62,7 +62,8 @@ class IdempotencyRepository {
                         "select request_hash, location, body from idempotency where caller = :caller and key = :key")
                 .bind("caller", caller)
                 .bind("key", key)
-                .map(ConstructorMapper.of(Kept.class))
+                .map((row, context) ->
+                        new Kept(row.getString("request_hash"), row.getString("location"), row.getString("body")))
                 .one());
     }
 

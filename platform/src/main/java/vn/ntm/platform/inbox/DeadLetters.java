@@ -3,13 +3,15 @@ package vn.ntm.platform.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.RecordRefused;
 import vn.ntm.platform.events.EventLog;
@@ -32,8 +34,6 @@ class DeadLetters {
             @Nullable String value,
             String cause,
             Instant receivedAt) {}
-
-    private static final RowMapper<DeadLetter> ROW = ConstructorMapper.of(DeadLetter.class);
 
     private final Jdbi sql;
     private final EventLog events;
@@ -75,7 +75,7 @@ class DeadLetters {
         return sql.withHandle(handle -> handle.createQuery(
                         "select * from dead_letter where replayed_at is null order by id limit :most")
                 .bind("most", atMost)
-                .map(ROW)
+                .map(DeadLetters::deadLetter)
                 .list());
     }
 
@@ -91,7 +91,7 @@ class DeadLetters {
         return sql.withHandle(handle -> handle.createQuery(
                         "select * from dead_letter where id = :id and replayed_at is null for update")
                 .bind("id", id)
-                .map(ROW)
+                .map(DeadLetters::deadLetter)
                 .findOne());
     }
 
@@ -100,6 +100,18 @@ class DeadLetters {
         sql.useHandle(handle -> handle.createUpdate("update dead_letter set replayed_at = now() where id = :id")
                 .bind("id", id)
                 .execute());
+    }
+
+    private static DeadLetter deadLetter(ResultSet row, StatementContext context) throws SQLException {
+        return new DeadLetter(
+                row.getLong("id"),
+                row.getString("topic"),
+                row.getInt("kafka_partition"),
+                row.getLong("kafka_offset"),
+                row.getString("key"),
+                row.getString("value"),
+                row.getString("cause"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
     }
 
     /** PostgreSQL's text holds every character but NUL. */

@@ -54,7 +54,7 @@ class DeadLettersResource {
     @GET
     @RolesAllowed({Role.NATIONAL_OFFICER, Role.INTEGRATION})
     @Operation(summary = "Records that could not be applied and wait, oldest first")
-    Page<DeadLetters.DeadLetter> waiting() {
+    public Page<DeadLetters.DeadLetter> waiting() {
         List<DeadLetters.DeadLetter> waiting = deadLetters.waiting(SHOWN);
         return new Page<>(waiting, deadLetters.countWaiting(), null);
     }
@@ -63,7 +63,7 @@ class DeadLettersResource {
     @Path("/{id}/replay")
     @RolesAllowed({Role.NATIONAL_OFFICER, Role.INTEGRATION})
     @Operation(summary = "Applies a record once more")
-    void replay(@PathParam("id") long id) throws InterruptedException {
+    public void replay(@PathParam("id") long id) throws InterruptedException {
         try {
             if (!inbox.replay(id)) {
                 throw new ProblemException(CommonProblem.NOT_FOUND);

@@ -2,6 +2,8 @@ package vn.ntm.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** What was received and where reading goes on. */
 @ApplicationScoped
@@ -61,7 +63,7 @@ class InboxRepository {
                                 + " order by topic, key, sequence on conflict do nothing"
                                 + " returning topic, key, sequence"),
                         offered)
-                .map(ConstructorMapper.of(Place.class))
+                .map(InboxRepository::place)
                 .list()));
     }
 
@@ -71,7 +73,7 @@ class InboxRepository {
                                         + " join inbox i using (topic, key, sequence)"
                                         + " where i.event_id <> n.event_id limit 1"),
                                 offered)
-                        .map(ConstructorMapper.of(Place.class))
+                        .map(InboxRepository::place)
                         .findOne())
                 .ifPresent(reused -> {
                     throw new UnusableRecordException("another event came before with the same " + reused);
@@ -140,5 +142,9 @@ class InboxRepository {
                 .findOne()
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty));
+    }
+
+    private static Place place(ResultSet row, StatementContext context) throws SQLException {
+        return new Place(row.getString("topic"), row.getString("key"), row.getLong("sequence"));
     }
 }

@@ -1,0 +1,83 @@
+package vn.ntm.registry.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.contracts.UnitLevel;
+import vn.ntm.contracts.UnitType;
+
+/**
+ * A unit with all that is known of it, as the API shows it.
+ *
+ * @param code the last code that it held, as are name and type
+ * @param versions in order of time
+ * @param predecessors the units that went into this one
+ * @param successors what became of it
+ */
+@Schema(name = "UnitHistory")
+record UnitHistory(
+        UUID id,
+        UnitLevel level,
+        @Schema(examples = "07222") String code,
+        @Schema(examples = "Song Mai") String name,
+        @Schema(examples = "Phường Song Mai") String fullName,
+        @Schema(examples = "phuong") UnitType type,
+        boolean illustrative,
+        List<Version> versions,
+        List<Edge> predecessors,
+        List<Edge> successors) {
+
+    /**
+     * What held between two dates.
+     *
+     * @param parent the unit that it belonged to, with the code and name that this had last in that time
+     */
+    @Schema(name = "UnitVersion")
+    record Version(
+            String code,
+            String name,
+            String fullName,
+            UnitType type,
+            @Nullable UnitRef parent,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable String startAct,
+            @Nullable String endAct) {}
+
+    /**
+     * What went from one unit to another.
+     *
+     * @param unit the unit at the other end: a predecessor as it was the day before, a successor as it was on the day
+     * @param on the first day on which it belongs to the successor
+     * @param whole whether all of the predecessor went over, or a part
+     */
+    @Schema(name = "UnitSuccession")
+    record Edge(
+            UnitRef unit,
+            LocalDate on,
+            boolean whole,
+            @Nullable String act) {}
+
+    static UnitHistory of(
+            UUID id,
+            UnitLevel level,
+            boolean illustrative,
+            List<Version> versions,
+            List<Edge> predecessors,
+            List<Edge> successors) {
+        Version last = versions.get(versions.size() - 1);
+        return new UnitHistory(
+                id,
+                level,
+                last.code(),
+                last.name(),
+                last.fullName(),
+                last.type(),
+                illustrative,
+                versions,
+                predecessors,
+                successors);
+    }
+}

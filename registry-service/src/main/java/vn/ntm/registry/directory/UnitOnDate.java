@@ -1,0 +1,33 @@
+package vn.ntm.registry.directory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.contracts.UnitLevel;
+import vn.ntm.contracts.UnitType;
+
+/**
+ * What held of a unit on a date, as the API shows it.
+ *
+ * @param validFrom the first day on which it held; absent where it is not known
+ * @param validTo the day after the last; absent while it holds
+ */
+@Schema(name = "UnitOnDate")
+record UnitOnDate(
+        UUID id,
+        @Schema(examples = "07222") String code,
+        @Schema(examples = "Song Mai") String name,
+        @Schema(examples = "Xã Song Mai") String fullName,
+        @Schema(examples = "xa") UnitType type,
+        @Schema(examples = "commune") UnitLevel level,
+        @Nullable UnitRef parent,
+        @Nullable LocalDate validFrom,
+        @Nullable @Schema(examples = "2025-01-01") LocalDate validTo,
+        boolean illustrative) {
+
+    /** What the list is sorted by: no two units have it on one day. */
+    String sortKey() {
+        return code + "/" + level.token();
+    }
+}

@@ -1,0 +1,141 @@
+package vn.ntm.registry.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.contracts.UnitLevel;
+import vn.ntm.contracts.UnitType;
+import vn.ntm.platform.problems.CommonProblem;
+import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.problems.Faults;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
+
+/** Turns the parameters of a request into a question to the register. */
+@ApplicationScoped
+class UnitQuestions {
+
+    private static final Pattern ID =
+            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
+    private static final Text DAY = new Text("ngày dạng 2023-12-31", "a date such as 2023-12-31");
+
+    private final Units units;
+    private final Clock clock;
+
+    UnitQuestions(Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException (malformed) with every parameter that cannot be read */
+    UnitQuery of(@Nullable String level, List<String> types, @Nullable String within, @Nullable String asOf) {
+        Faults faults = new Faults();
+        UnitLevel meantLevel = level(level, faults);
+        List<UnitType> meantTypes =
+                types.stream().flatMap(type -> type(type, faults).stream()).toList();
+        LocalDate on = day(asOf, faults);
+        faults.refuseIfAny(CommonProblem.MALFORMED_REQUEST);
+        return new UnitQuery(meantLevel, meantTypes, within == null ? null : around(within, on), on);
+    }
+
+    /** The day written so; today in Việt Nam where nothing is written. */
+    LocalDate day(@Nullable String text) {
+        Faults faults = new Faults();
+        LocalDate day = day(text, faults);
+        faults.refuseIfAny(CommonProblem.MALFORMED_REQUEST);
+        return day;
+    }
+
+    /**
+     * The unit with this id, or with this code on that day.
+     *
+     * @throws ProblemException (not found) where there is none; for a code it says whose it is on other days
+     */
+    UUID unit(String parameter, String idOrCode, LocalDate on) {
+        if (ID.matcher(idOrCode).matches()) {
+            return UUID.fromString(idOrCode);
+        }
+        return held(idOrCode)
+                .flatMap(code -> units.idOf(code, on))
+                .orElseThrow(() -> notFound(parameter, idOrCode, on));
+    }
+
+    private UUID around(String idOrCode, LocalDate on) {
+        UUID unit = unit("within", idOrCode, on);
+        if (!units.exists(unit, on)) {
+            throw notFound("within", idOrCode, on);
+        }
+        return unit;
+    }
+
+    /** The refusal where nothing is called so on that day. */
+    ProblemException notFound(String parameter, String idOrCode, LocalDate on) {
+        List<CodeHolder> holders = held(idOrCode).map(units::holders).orElse(List.of());
+        return new ProblemException(
+                UnitProblem.UNIT_NOT_FOUND,
+                holders.isEmpty() ? null : CodeHolder.describe(idOrCode, holders),
+                List.of(Fault.of(
+                        parameter,
+                        idOrCode,
+                        new Text(
+                                "định danh, hoặc mã của một đơn vị tồn tại ngày " + on,
+                                "an id, or the code of a unit that exists on " + on))));
+    }
+
+    /** PostgreSQL's text does not hold NUL: nobody holds such a code. */
+    private static Optional<String> held(String code) {
+        return code.indexOf('\0') < 0 ? Optional.of(code) : Optional.empty();
+    }
+
+    private LocalDate day(@Nullable String text, Faults faults) {
+        LocalDate today = LocalDate.now(clock);
+        if (text == null) {
+            return today;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeParseException unreadable) {
+            // Told below, like a year beyond reason.
+        }
+        faults.add("asOf", text, DAY);
+        return today;
+    }
+
+    private static @Nullable UnitLevel level(@Nullable String text, Faults faults) {
+        if (text == null) {
+            return null;
+        }
+        Optional<UnitLevel> level = Arrays.stream(UnitLevel.values())
+                .filter(known -> known.token().equals(text))
+                .findFirst();
+        if (level.isEmpty()) {
+            faults.add("level", text, oneOf(Arrays.stream(UnitLevel.values()).map(UnitLevel::token)));
+        }
+        return level.orElse(null);
+    }
+
+    private static Optional<UnitType> type(String text, Faults faults) {
+        Optional<UnitType> type = UnitType.ofToken(text);
+        if (type.isEmpty()) {
+            faults.add("type", text, oneOf(Arrays.stream(UnitType.values()).map(UnitType::token)));
+        }
+        return type;
+    }
+
+    private static Text oneOf(Stream<String> tokens) {
+        String list = tokens.collect(Collectors.joining(", "));
+        return new Text(list, list);
+    }
+}

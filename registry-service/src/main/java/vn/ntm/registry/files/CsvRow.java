@@ -1,0 +1,21 @@
+package vn.ntm.registry.files;
+
+import java.util.Map;
+
+/**
+ * A row of a table.
+ *
+ * @param line where it begins in the file, from 1, the header
+ * @param cells by column, without blanks around
+ */
+public record CsvRow(int line, Map<String, String> cells) {
+
+    public CsvRow {
+        cells = Map.copyOf(cells);
+    }
+
+    /** What stands in the column; blank where nothing does or the table has no such column. */
+    public String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+}

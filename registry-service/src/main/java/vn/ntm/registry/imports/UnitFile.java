@@ -1,0 +1,45 @@
+package vn.ntm.registry.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.ntm.registry.files.Columns;
+import vn.ntm.registry.files.CsvRow;
+import vn.ntm.registry.files.CsvTable;
+import vn.ntm.registry.files.FileFaults;
+import vn.ntm.registry.files.RowReader;
+
+/**
+ * An official list of units.
+ *
+ * @param columns those that it has: of what it has no column for it says nothing
+ * @param rows those that could be read
+ * @param doubtful the codes of those that could not: what follows from their absence is no fault of the others
+ */
+record UnitFile(Set<String> columns, List<UnitRow> rows, Set<String> doubtful) {
+
+    private static final Columns COLUMNS = new Columns(
+            List.of("level", "code", "version", "type", "name", "full_name", "parent_code", "valid_from", "valid_to"),
+            List.of("start_act", "end_act", "illustrative"));
+
+    UnitFile {
+        columns = Set.copyOf(columns);
+        rows = List.copyOf(rows);
+        doubtful = Set.copyOf(doubtful);
+    }
+
+    static UnitFile read(byte[] file, FileFaults faults) {
+        CsvTable table = CsvTable.read(file, COLUMNS, faults);
+        List<UnitRow> rows = new ArrayList<>();
+        Set<String> doubtful = new HashSet<>();
+        for (CsvRow row : table.rows()) {
+            UnitRow.of(new RowReader(row, faults)).ifPresentOrElse(rows::add, () -> doubtful.add(row.cell("code")));
+        }
+        return new UnitFile(table.columns(), rows, doubtful);
+    }
+
+    boolean states(String column) {
+        return columns.contains(column);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.ntm.registry.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.ntm.platform.audit.Audit;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.registry.files.FileFaults;
+import vn.ntm.registry.files.ImportSummary;
+import vn.ntm.registry.register.Register;
+import vn.ntm.registry.register.Territory;
+import vn.ntm.registry.units.RegisterRevision;
+import vn.ntm.registry.units.Unit;
+import vn.ntm.registry.units.UnitEvents;
+import vn.ntm.registry.units.UnitRepository;
+
+/** Takes an official list into the register: the units, their events and the audit row in one transaction, or nothing. */
+@ApplicationScoped
+class UnitImports {
+
+    private final UnitRepository units;
+    private final UnitEvents events;
+    private final RegisterRevision revision;
+    private final Territory territory;
+    private final Audit audit;
+    private final Clock clock;
+
+    UnitImports(
+            UnitRepository units,
+            UnitEvents events,
+            RegisterRevision revision,
+            Territory territory,
+            Audit audit,
+            Clock clock) {
+        this.units = units;
+        this.events = events;
+        this.revision = revision;
+        this.territory = territory;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Says what the file would change.
+     *
+     * @throws ProblemException (file refused) with every fault of the file
+     */
+    @Transactional
+    ImportSummary check(byte[] bytes) {
+        FileFaults faults = new FileFaults();
+        UnitFile file = UnitFile.read(bytes, faults);
+        return summary(file, plan(file, faults));
+    }
+
+    /**
+     * Does what the file says.
+     *
+     * @throws ProblemException (file refused) with every fault of the file
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    ImportSummary take(byte[] bytes) {
+        FileFaults faults = new FileFaults();
+        UnitFile file = UnitFile.read(bytes, faults);
+        revision.hold();
+        UnitChanges changes = plan(file, faults);
+        ImportSummary summary = summary(file, changes);
+        if (!changes.units().isEmpty()) {
+            units.put(changes.units(), clock.instant());
+            events.changed(changes.units().stream().map(Unit::id).toList());
+            revision.advance();
+        }
+        audit.note(clock.instant(), "units.imported", subject(changes), summary.toString());
+        return summary;
+    }
+
+    private UnitChanges plan(UnitFile file, FileFaults faults) {
+        Register register = new Register(units.all());
+        UnitChanges changes = UnitImport.plan(register, file, faults);
+        faults.refuseIfAny();
+        territory.mustHold(register, changes.units());
+        return changes;
+    }
+
+    private static String subject(UnitChanges changes) {
+        List<UUID> ids = changes.units().stream().map(Unit::id).toList();
+        return ids.size() == 1 ? ids.get(0).toString() : "units";
+    }
+
+    private static ImportSummary summary(UnitFile file, UnitChanges changes) {
+        return new ImportSummary(
+                file.rows().size(),
+                changes.units().size(),
+                changes.versions(),
+                file.rows().size() - changes.versions());
+    }
+}

@@ -1,0 +1,68 @@
+package vn.ntm.registry.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.ntm.platform.access.Caller;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.registry.units.Unit;
+import vn.ntm.registry.units.UnitVersion;
+
+/** Keeps a caller whose token is for one unit to what lies in it. */
+@ApplicationScoped
+public class Territory {
+
+    private final Caller caller;
+
+    Territory(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * @param changed units as they will be
+     * @throws ProblemException (outside territory) where one of them lies elsewhere, before the change or after it
+     */
+    public void mustHold(Register before, Collection<Unit> changed) {
+        if (caller.unit().isEmpty()) {
+            return;
+        }
+        Register after = before.with(changed);
+        for (Unit unit : changed) {
+            before.unit(unit.id()).ifPresent(known -> mustHold(before, known));
+            mustHold(after, unit);
+        }
+    }
+
+    private void mustHold(Register register, Unit unit) {
+        for (UnitVersion version : unit.versions()) {
+            Set<UUID> lineage = new HashSet<>(Set.of(unit.id()));
+            addAbove(register, version, lineage);
+            caller.mustHold(lineage);
+        }
+    }
+
+    /** Above on the first day of the version, or, where that is not known, on its last. */
+    private static void addAbove(Register register, UnitVersion version, Set<UUID> lineage) {
+        Optional<LocalDate> day = Stream.of(
+                        version.period().from(),
+                        version.period().to() == null
+                                ? null
+                                : version.period().to().minusDays(1))
+                .filter(Objects::nonNull)
+                .findFirst();
+        UUID parent = version.parentId();
+        while (parent != null && lineage.add(parent)) {
+            Optional<Unit> above = register.unit(parent);
+            parent = above.map(unit -> day.flatMap(unit::on)
+                            .orElse(unit.versions().get(unit.versions().size() - 1)))
+                    .map(UnitVersion::parentId)
+                    .orElse(null);
+        }
+    }
+}

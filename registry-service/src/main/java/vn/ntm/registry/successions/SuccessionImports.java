@@ -1,0 +1,105 @@
+package vn.ntm.registry.successions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ntm.platform.audit.Audit;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.registry.files.FileFaults;
+import vn.ntm.registry.files.ImportSummary;
+import vn.ntm.registry.register.Register;
+import vn.ntm.registry.register.Territory;
+import vn.ntm.registry.units.RegisterRevision;
+import vn.ntm.registry.units.Succession;
+import vn.ntm.registry.units.SuccessionRepository;
+import vn.ntm.registry.units.UnitEvents;
+import vn.ntm.registry.units.UnitRepository;
+
+/** Takes a list of successions into the register: the edges, the events and the audit row in one transaction. */
+@ApplicationScoped
+class SuccessionImports {
+
+    private final UnitRepository units;
+    private final SuccessionRepository successions;
+    private final UnitEvents events;
+    private final RegisterRevision revision;
+    private final Territory territory;
+    private final Audit audit;
+    private final Clock clock;
+
+    SuccessionImports(
+            UnitRepository units,
+            SuccessionRepository successions,
+            UnitEvents events,
+            RegisterRevision revision,
+            Territory territory,
+            Audit audit,
+            Clock clock) {
+        this.units = units;
+        this.successions = successions;
+        this.events = events;
+        this.revision = revision;
+        this.territory = territory;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Plan(int rows, List<Succession> changed) {
+
+        Set<UUID> units() {
+            return changed.stream()
+                    .flatMap(edge -> Stream.of(edge.predecessor(), edge.successor()))
+                    .collect(Collectors.toSet());
+        }
+
+        ImportSummary summary() {
+            return new ImportSummary(rows, units().size(), changed.size(), rows - changed.size());
+        }
+    }
+
+    /**
+     * Says what the file would change.
+     *
+     * @throws ProblemException (file refused) with every fault of the file
+     */
+    @Transactional
+    ImportSummary check(byte[] bytes) {
+        return plan(bytes).summary();
+    }
+
+    /**
+     * Does what the file says.
+     *
+     * @throws ProblemException (file refused) with every fault of the file
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    ImportSummary take(byte[] bytes) {
+        revision.hold();
+        Plan plan = plan(bytes);
+        if (!plan.changed().isEmpty()) {
+            successions.put(plan.changed(), clock.instant());
+            events.changed(plan.units());
+            revision.advance();
+        }
+        audit.note(
+                clock.instant(), "successions.imported", "units", plan.summary().toString());
+        return plan.summary();
+    }
+
+    private Plan plan(byte[] bytes) {
+        FileFaults faults = new FileFaults();
+        List<SuccessionRow> rows = SuccessionRow.read(bytes, faults);
+        Register register = new Register(units.all());
+        Plan plan = new Plan(rows.size(), SuccessionImport.plan(register, successions.all(), rows, faults));
+        faults.refuseIfAny();
+        territory.mustHold(
+                register,
+                plan.units().stream().flatMap(id -> register.unit(id).stream()).toList());
+        return plan;
+    }
+}

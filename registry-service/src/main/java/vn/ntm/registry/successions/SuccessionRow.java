@@ -1,0 +1,73 @@
+package vn.ntm.registry.successions;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.contracts.UnitLevel;
+import vn.ntm.platform.problems.Text;
+import vn.ntm.registry.files.Columns;
+import vn.ntm.registry.files.CsvTable;
+import vn.ntm.registry.files.FileFaults;
+import vn.ntm.registry.files.RowReader;
+
+/**
+ * A row of a list of successions.
+ *
+ * @param oldCode as it was the day before
+ * @param newCode as it is on the day
+ * @param act the legal act, where stated
+ */
+record SuccessionRow(
+        int line,
+        UnitLevel oldLevel,
+        String oldCode,
+        String newCode,
+        boolean whole,
+        LocalDate on,
+        @Nullable String act) {
+
+    private static final int LONGEST_CODE = 30;
+    private static final int LONGEST_ACT = 200;
+    private static final Columns COLUMNS =
+            new Columns(List.of("old_level", "old_code", "new_code", "kind", "on", "resolution"), List.of());
+    private static final Map<String, UnitLevel> LEVELS = Arrays.stream(UnitLevel.values())
+            .collect(Collectors.toMap(UnitLevel::token, level -> level, (a, b) -> a, LinkedHashMap::new));
+    private static final Map<String, Boolean> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("whole", true);
+        KINDS.put("part", false);
+    }
+
+    /** The rows that could be read; what could not is noted. */
+    static List<SuccessionRow> read(byte[] file, FileFaults faults) {
+        return CsvTable.read(file, COLUMNS, faults).rows().stream()
+                .flatMap(row -> of(new RowReader(row, faults)).stream())
+                .toList();
+    }
+
+    private static Optional<SuccessionRow> of(RowReader row) {
+        Optional<UnitLevel> level = row.oneOf("old_level", LEVELS);
+        String oldCode = row.required("old_code", LONGEST_CODE);
+        String newCode = row.required("new_code", LONGEST_CODE);
+        Optional<Boolean> whole = row.oneOf("kind", KINDS);
+        String said = row.required("on", LONGEST_CODE);
+        LocalDate on = said.isEmpty() ? null : row.date("on");
+        String act = row.text("resolution", LONGEST_ACT);
+        if (!row.isSound() || on == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new SuccessionRow(row.line(), level.orElseThrow(), oldCode, newCode, whole.orElseThrow(), on, act));
+    }
+
+    /** What is accepted in a column of this row. */
+    static Text codeOn(LocalDate day) {
+        return new Text("mã của một đơn vị tồn tại ngày %s", "the code of a unit that exists on %s").with(day);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.ntm.registry.units;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+import vn.ntm.contracts.UnitLevel;
+
+/** Units with their whole histories, written and read as sets. */
+@ApplicationScoped
+public class UnitRepository {
+
+    private record Head(UUID id, UnitLevel level, boolean illustrative) {}
+
+    private record Line(Head head, UnitVersion version) {}
+
+    private static final String SELECT = """
+            select u.id, u.level, u.illustrative, v.code, v.type, v.name, v.full_name, v.parent_id, v.valid_from,
+                   v.valid_to, v.start_act, v.end_act
+            from unit u join unit_version v on v.unit_id = u.id
+            """;
+
+    private final Jdbi sql;
+
+    UnitRepository(Jdbi sql) {
+        this.sql = sql;
+    }
+
+    /** Every unit on record. */
+    public List<Unit> all() {
+        return sql.withHandle(handle ->
+                units(handle.createQuery(SELECT + " order by u.id, v.valid").map(UnitRepository::line)));
+    }
+
+    /** Those of these units that are on record. */
+    List<Unit> withIds(Collection<UUID> ids) {
+        return sql.withHandle(
+                handle -> units(handle.createQuery(SELECT + " where u.id = any (:ids) order by u.id, v.valid")
+                        .bindArray("ids", UUID.class, List.copyOf(ids))
+                        .map(UnitRepository::line)));
+    }
+
+    private static Line line(ResultSet row, StatementContext context) throws SQLException {
+        Head head = new Head(row.getObject("id", UUID.class), UnitRow.level(row), row.getBoolean("illustrative"));
+        return new Line(head, UnitRow.version(row));
+    }
+
+    private static List<Unit> units(ResultIterable<Line> lines) {
+        Map<Head, List<UnitVersion>> versions = new LinkedHashMap<>();
+        lines.forEach(line ->
+                versions.computeIfAbsent(line.head(), head -> new ArrayList<>()).add(line.version()));
+        return versions.entrySet().stream()
+                .map(unit -> new Unit(
+                        unit.getKey().id(), unit.getKey().level(), unit.getKey().illustrative(), unit.getValue()))
+                .toList();
+    }
+
+    /**
+     * Records these units in the caller's transaction. Versions are added or corrected, never taken away; one that is as
+     * it was keeps the time at which it was recorded.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(Collection<Unit> units, Instant now) {
+        OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
+        sql.useHandle(handle -> {
+            putHeads(handle, units, at);
+            putVersions(handle, units, at);
+            // What would break the rules is told here and not at the commit, where nobody knows the cause any more.
+            handle.execute("set constraints all immediate");
+        });
+    }
+
+    private static void putHeads(Handle handle, Collection<Unit> units, OffsetDateTime at) {
+        PreparedBatch heads = handle.prepareBatch("""
+                insert into unit as u (id, level, illustrative, recorded_at)
+                values (:id, :level, :illustrative, :at)
+                on conflict (id) do update
+                set illustrative = excluded.illustrative, recorded_at = excluded.recorded_at
+                where u.illustrative <> excluded.illustrative
+                """);
+        for (Unit unit : units) {
+            heads.bind("id", unit.id())
+                    .bind("level", unit.level().token())
+                    .bind("illustrative", unit.illustrative())
+                    .bind("at", at)
+                    .add();
+        }
+        heads.execute();
+    }
+
+    private static void putVersions(Handle handle, Collection<Unit> units, OffsetDateTime at) {
+        PreparedBatch versions = handle.prepareBatch("""
+                insert into unit_version as v (unit_id, level, code, type, name, full_name, parent_id, valid_from,
+                                               valid_to, start_act, end_act, recorded_at)
+                values (:unit, :level, :code, :type, :name, :fullName, :parent, :from, :to, :startAct, :endAct, :at)
+                on conflict (unit_id, valid_from) do update
+                set code = excluded.code, type = excluded.type, name = excluded.name, full_name = excluded.full_name,
+                    parent_id = excluded.parent_id, valid_to = excluded.valid_to, start_act = excluded.start_act,
+                    end_act = excluded.end_act, recorded_at = excluded.recorded_at
+                where (v.code, v.type, v.name, v.full_name, v.parent_id, v.valid_to, v.start_act, v.end_act)
+                      is distinct from
+                      (excluded.code, excluded.type, excluded.name, excluded.full_name, excluded.parent_id,
+                       excluded.valid_to, excluded.start_act, excluded.end_act)
+                """);
+        for (Unit unit : units) {
+            for (UnitVersion version : unit.versions()) {
+                versions.bind("unit", unit.id())
+                        .bind("level", unit.level().token())
+                        .bind("code", version.code())
+                        .bind("type", version.type().token())
+                        .bind("name", version.name())
+                        .bind("fullName", version.fullName())
+                        .bindByType("parent", version.parentId(), UUID.class)
+                        .bindByType("from", version.period().from(), LocalDate.class)
+                        .bindByType("to", version.period().to(), LocalDate.class)
+                        .bind("startAct", version.startAct())
+                        .bind("endAct", version.endAct())
+                        .bind("at", at)
+                        .add();
+            }
+        }
+        versions.execute();
+    }
+}
