@@ -25,18 +25,16 @@ public final class RealPostgres implements AutoCloseable {
     private final PostgresCluster cluster;
     private final DirectoryLock lock;
     private final int port;
-    private final boolean durable;
     private final @Nullable Reaper reaper;
 
-    private RealPostgres(PostgresCluster cluster, int port, boolean durable) throws IOException {
+    private RealPostgres(PostgresCluster cluster, int port) throws IOException {
         this.cluster = cluster;
         this.port = port;
-        this.durable = durable;
         this.lock = DirectoryLock.on(cluster.home());
         try {
             cluster.create();
-            this.reaper = durable ? null : Reaper.of(cluster.home().toString(), cluster.stop("immediate"));
-            cluster.start(port, durable);
+            this.reaper = cluster.durable() ? null : Reaper.of(cluster.home().toString(), cluster.stop("immediate"));
+            cluster.start(port);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -58,7 +56,7 @@ public final class RealPostgres implements AutoCloseable {
         try {
             Files.createDirectories(directory);
             return new RealPostgres(
-                    new PostgresCluster(PostgresBinaries.unpacked(), account, directory.toRealPath()), port, true);
+                    new PostgresCluster(PostgresBinaries.unpacked(), account, directory.toRealPath(), true), port);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + directory, e);
         }
@@ -72,9 +70,8 @@ public final class RealPostgres implements AutoCloseable {
         try {
             Path directory = Files.createTempDirectory("ntm-postgres-").toRealPath();
             return new RealPostgres(
-                    new PostgresCluster(PostgresBinaries.unpacked(), ServerAccount.ofThisProcess(), directory),
-                    FreePorts.one(),
-                    false);
+                    new PostgresCluster(PostgresBinaries.unpacked(), ServerAccount.ofThisProcess(), directory, false),
+                    FreePorts.one());
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
         }
@@ -159,7 +156,7 @@ public final class RealPostgres implements AutoCloseable {
     /** Starts the server again on the same data and port after {@link #crash()}. */
     public synchronized void startAgain() {
         try {
-            cluster.start(port, durable);
+            cluster.start(port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
