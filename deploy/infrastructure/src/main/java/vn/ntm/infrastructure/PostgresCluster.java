@@ -46,6 +46,7 @@ record PostgresCluster(PostgresBinaries binaries, ServerAccount account, Path ho
         Directories.delete(draft);
         Files.createDirectory(draft);
         account.own(home);
+        account.mustReach(home);
         // The built-in locale sorts and folds the same on every machine, Vietnamese letters included.
         command("initdb", "-D", draft.toString(), "-U", ADMINISTRATOR, "-A", "scram-sha-256")
                 .and("--pwfile", passwordFile().toString(), "-E", "UTF-8", "--no-instructions")
@@ -107,7 +108,8 @@ record PostgresCluster(PostgresBinaries binaries, ServerAccount account, Path ho
                 .join();
     }
 
-    private void endOrphan() throws IOException {
+    /** Ends a server that runs here although its process died; the caller holds the lock of the directory. */
+    void endOrphan() throws IOException {
         if (running().isPresent()) {
             stop();
             return;

@@ -77,6 +77,31 @@ public final class RealPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends the server that a killed process left in the directory, and gives its port free; does nothing where there is
+     * none.
+     *
+     * @throws IllegalStateException when another process uses the directory
+     */
+    public static void endOrphan(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try {
+            DirectoryLock lock = DirectoryLock.on(directory);
+            try (lock) {
+                new PostgresCluster(
+                                PostgresBinaries.unpacked(),
+                                ServerAccount.ofThisProcess(),
+                                directory.toRealPath(),
+                                true)
+                        .endOrphan();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not end the PostgreSQL left in " + directory, e);
+        }
+    }
+
     /** The port on the loopback address. */
     public int port() {
         return port;
