@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectoryLock implements AutoCloseable {
 
+    /** The name of the file in the directory that carries the lock. */
+    public static final String FILE = "lock";
+
     private final FileChannel channel;
 
     private DirectoryLock(FileChannel channel) {
@@ -29,7 +32,7 @@ public final class DirectoryLock implements AutoCloseable {
     public static DirectoryLock on(Path directory) throws IOException {
         Files.createDirectories(directory);
         FileChannel channel =
-                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw new IllegalStateException(directory + " is in use by another process");

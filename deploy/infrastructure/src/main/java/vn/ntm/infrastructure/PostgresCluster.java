@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -104,8 +104,9 @@ record PostgresCluster(PostgresBinaries binaries, ServerAccount account, Path ho
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(server), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                .join();
+        if (!Orphans.awaitEnd(all, Duration.ofSeconds(10))) {
+            throw new IllegalStateException("the server in " + home + " survived being killed");
+        }
     }
 
     /** Ends a server that runs here although its process died; the caller holds the lock of the directory. */
@@ -120,7 +121,8 @@ record PostgresCluster(PostgresBinaries binaries, ServerAccount account, Path ho
         }
     }
 
-    private Optional<ProcessHandle> running() throws IOException {
+    /** The server that runs on the data directory at this moment. */
+    Optional<ProcessHandle> running() throws IOException {
         return recordedProcess().filter(process -> process.info()
                 .commandLine()
                 .filter(line -> line.contains(data().toString()))

@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +21,7 @@ public final class RealPostgres implements AutoCloseable {
     private final DirectoryLock lock;
     private final int port;
     private final @Nullable Reaper reaper;
+    private boolean closed;
 
     private RealPostgres(PostgresCluster cluster, int port) throws IOException {
         this.cluster = cluster;
@@ -120,19 +116,11 @@ public final class RealPostgres implements AutoCloseable {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("name must match " + NAME + ": " + name);
         }
-        try (Connection connection = connect(administration())) {
+        try {
             String password =
                     PrivateFile.keptAt(cluster.home().resolve("role-" + name + ".password"), Passwords::random);
-            if (isMissing(connection, "SELECT FROM pg_roles WHERE rolname = ?", name)) {
-                execute(connection, "CREATE ROLE " + name + " LOGIN PASSWORD '" + password + "'");
-            }
-            if (isMissing(connection, "SELECT FROM pg_database WHERE datname = ?", name)) {
-                execute(connection, "CREATE DATABASE " + name + " OWNER " + name);
-                execute(connection, "REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
-            }
+            new Administrator(administration()).provide(name, password);
             return new PostgresDatabase(urlOf(name), name, password);
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not create database " + name + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -152,23 +140,6 @@ public final class RealPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
-    private static Connection connect(PostgresDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-    }
-
-    private static boolean isMissing(Connection connection, String query, String name) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            return !statement.executeQuery().next();
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     /** Kills the server's processes as a power cut would; {@link #startAgain()} recovers. For tests. */
     public synchronized void crash() {
         try {
@@ -178,8 +149,20 @@ public final class RealPostgres implements AutoCloseable {
         }
     }
 
-    /** Starts the server again on the same data and port after {@link #crash()}. */
+    /** Whether the server's process runs. */
+    public synchronized boolean isRunning() {
+        try {
+            return cluster.running().isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the server again on the same data and port after {@link #crash()}; not after {@link #close()}. */
     public synchronized void startAgain() {
+        if (closed) {
+            throw new IllegalStateException("PostgreSQL is closed");
+        }
         try {
             cluster.start(port);
         } catch (IOException e) {
@@ -190,6 +173,7 @@ public final class RealPostgres implements AutoCloseable {
     /** Ends the server in order and gives the directory free; a temporary one is deleted. */
     @Override
     public synchronized void close() {
+        closed = true;
         try (lock) {
             cluster.stop();
             if (reaper != null) {
