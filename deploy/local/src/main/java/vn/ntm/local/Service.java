@@ -1,5 +1,7 @@
 package vn.ntm.local;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,17 +42,20 @@ record Service(ServiceName name, SuiteConfiguration configuration, DataFolder da
     }
 
     private Map<String, String> environment(PostgresDatabase database, String kafka, LocalTokens tokens) {
-        return Map.of(
+        return Map.ofEntries(
                 // Only this machine is let in, unless the caller's environment says otherwise.
-                "QUARKUS_HTTP_HOST", System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1"),
-                "QUARKUS_HTTP_PORT", String.valueOf(port()),
-                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                "KAFKA_BOOTSTRAP_SERVERS", kafka,
-                "QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKeyBase64(),
-                "QUARKUS_OIDC_TOKEN_ISSUER", LocalTokens.ISSUER,
-                "QUARKUS_BANNER_ENABLED", "false");
+                entry("QUARKUS_HTTP_HOST", System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1")),
+                entry("QUARKUS_HTTP_PORT", String.valueOf(port())),
+                entry("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl()),
+                entry("QUARKUS_DATASOURCE_USERNAME", database.user()),
+                entry("QUARKUS_DATASOURCE_PASSWORD", database.password()),
+                entry("KAFKA_BOOTSTRAP_SERVERS", kafka),
+                entry("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKeyBase64()),
+                entry("QUARKUS_OIDC_TOKEN_ISSUER", LocalTokens.ISSUER),
+                // Three logs share one terminal: short lines, and only what a person may want to know.
+                entry("QUARKUS_BANNER_ENABLED", "false"),
+                entry("QUARKUS_LOG_CONSOLE_FORMAT", "%d{HH:mm:ss} %-5p [%c{2.}] %s%e%n"),
+                entry("QUARKUS_LOG_CATEGORY__ORG_FLYWAYDB__LEVEL", "WARN"));
     }
 
     private int port() {
