@@ -46,6 +46,9 @@ record BrokerConfiguration(Path directory, int port, int controllerPort) {
         p.put("transaction.state.log.num.partitions", "3");
         p.put("share.coordinator.state.topic.replication.factor", "1");
         p.put("share.coordinator.state.topic.min.isr", "1");
+        // After a kill the controller, which is the same process, waits for the dead broker's session to end.
+        p.put("broker.session.timeout.ms", "3000");
+        p.put("broker.heartbeat.interval.ms", "500");
         // Nobody else is going to join: the first consumer need not wait.
         p.put("group.initial.rebalance.delay.ms", "0");
     }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Says that this process uses a directory. The operating system takes the lock away when the process dies, however it
  * dies, so whoever holds it knows that anything still running in the directory is an orphan.
  */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
+
+    /** The name of the file in the directory that carries the lock. */
+    public static final String FILE = "lock";
 
     private final FileChannel channel;
 
@@ -21,11 +24,15 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws IllegalStateException when another process, or this one, uses the directory already */
-    static DirectoryLock on(Path directory) throws IOException {
+    /**
+     * Takes the lock of the directory, which is created where there is none.
+     *
+     * @throws IllegalStateException when another process, or this one, uses the directory already
+     */
+    public static DirectoryLock on(Path directory) throws IOException {
         Files.createDirectories(directory);
         FileChannel channel =
-                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw new IllegalStateException(directory + " is in use by another process");
@@ -41,6 +48,7 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
+    /** Gives the directory free. */
     @Override
     public void close() throws IOException {
         channel.close();

@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
  * One PostgreSQL data directory and the server that runs on it, by the server's own programs.
  *
  * @param home holds the data, the server's log and the administrator's password
+ * @param durable a commit waits for the disk; without it, it does not: right for tests of everything but durability
  */
-record PostgresCluster(PostgresBinaries binaries, ServerAccount account, Path home) {
+record PostgresCluster(PostgresBinaries binaries, ServerAccount account, Path home, boolean durable) {
 
     static final String ADMINISTRATOR = "postgres";
 
@@ -45,25 +46,26 @@ record PostgresCluster(PostgresBinaries binaries, ServerAccount account, Path ho
         Directories.delete(draft);
         Files.createDirectory(draft);
         account.own(home);
+        account.mustReach(home);
         // The built-in locale sorts and folds the same on every machine, Vietnamese letters included.
         command("initdb", "-D", draft.toString(), "-U", ADMINISTRATOR, "-A", "scram-sha-256")
                 .and("--pwfile", passwordFile().toString(), "-E", "UTF-8", "--no-instructions")
                 .and("--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8")
+                .and(durable ? new String[0] : new String[] {"--no-sync"})
                 .mustSucceed("create the PostgreSQL data directory " + data());
         Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Starts the server and returns when it accepts connections; ends one that a killed process left behind first. */
-    void start(int port, boolean durable) throws IOException {
+    void start(int port) throws IOException {
         endOrphan();
         account.own(home);
         List<String> options = new ArrayList<>(List.of("-p", "" + port));
         setting(options, "listen_addresses=127.0.0.1");
         setting(options, "unix_socket_directories=");
-        // Without durability a commit does not wait for the disk: right for tests of everything but durability.
-        setting(options, "fsync=" + (durable ? "on" : "off"));
-        setting(options, "synchronous_commit=" + (durable ? "on" : "off"));
-        setting(options, "full_page_writes=" + (durable ? "on" : "off"));
+        for (String guard : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            setting(options, guard + "=" + (durable ? "on" : "off"));
+        }
         ShellCommand.Outcome outcome = command("pg_ctl", "start", "-w", "-t", "60", "-s", "-D", data().toString())
                 .and("-l", log().toString(), "-o", String.join(" ", options))
                 .run();
@@ -102,11 +104,13 @@ record PostgresCluster(PostgresBinaries binaries, ServerAccount account, Path ho
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(server), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                .join();
+        if (!Orphans.awaitEnd(all, Duration.ofSeconds(10))) {
+            throw new IllegalStateException("the server in " + home + " survived being killed");
+        }
     }
 
-    private void endOrphan() throws IOException {
+    /** Ends a server that runs here although its process died; the caller holds the lock of the directory. */
+    void endOrphan() throws IOException {
         if (running().isPresent()) {
             stop();
             return;
@@ -117,7 +121,8 @@ record PostgresCluster(PostgresBinaries binaries, ServerAccount account, Path ho
         }
     }
 
-    private Optional<ProcessHandle> running() throws IOException {
+    /** The server that runs on the data directory at this moment. */
+    Optional<ProcessHandle> running() throws IOException {
         return recordedProcess().filter(process -> process.info()
                 .commandLine()
                 .filter(line -> line.contains(data().toString()))

@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +20,17 @@ public final class RealPostgres implements AutoCloseable {
     private final PostgresCluster cluster;
     private final DirectoryLock lock;
     private final int port;
-    private final boolean durable;
     private final @Nullable Reaper reaper;
+    private boolean closed;
 
-    private RealPostgres(PostgresCluster cluster, int port, boolean durable) throws IOException {
+    private RealPostgres(PostgresCluster cluster, int port) throws IOException {
         this.cluster = cluster;
         this.port = port;
-        this.durable = durable;
         this.lock = DirectoryLock.on(cluster.home());
         try {
             cluster.create();
-            this.reaper = durable ? null : Reaper.of(cluster.home().toString(), cluster.stop("immediate"));
-            cluster.start(port, durable);
+            this.reaper = cluster.durable() ? null : Reaper.of(cluster.home().toString(), cluster.stop("immediate"));
+            cluster.start(port);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -58,7 +52,7 @@ public final class RealPostgres implements AutoCloseable {
         try {
             Files.createDirectories(directory);
             return new RealPostgres(
-                    new PostgresCluster(PostgresBinaries.unpacked(), account, directory.toRealPath()), port, true);
+                    new PostgresCluster(PostgresBinaries.unpacked(), account, directory.toRealPath(), true), port);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + directory, e);
         }
@@ -72,11 +66,35 @@ public final class RealPostgres implements AutoCloseable {
         try {
             Path directory = Files.createTempDirectory("ntm-postgres-").toRealPath();
             return new RealPostgres(
-                    new PostgresCluster(PostgresBinaries.unpacked(), ServerAccount.ofThisProcess(), directory),
-                    FreePorts.one(),
-                    false);
+                    new PostgresCluster(PostgresBinaries.unpacked(), ServerAccount.ofThisProcess(), directory, false),
+                    FreePorts.one());
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    /**
+     * Ends the server that a killed process left in the directory, and gives its port free; does nothing where there is
+     * none.
+     *
+     * @throws IllegalStateException when another process uses the directory
+     */
+    public static void endOrphan(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try {
+            DirectoryLock lock = DirectoryLock.on(directory);
+            try (lock) {
+                new PostgresCluster(
+                                PostgresBinaries.unpacked(),
+                                ServerAccount.ofThisProcess(),
+                                directory.toRealPath(),
+                                true)
+                        .endOrphan();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not end the PostgreSQL left in " + directory, e);
         }
     }
 
@@ -98,19 +116,11 @@ public final class RealPostgres implements AutoCloseable {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("name must match " + NAME + ": " + name);
         }
-        try (Connection connection = connect(administration())) {
+        try {
             String password =
                     PrivateFile.keptAt(cluster.home().resolve("role-" + name + ".password"), Passwords::random);
-            if (isMissing(connection, "SELECT FROM pg_roles WHERE rolname = ?", name)) {
-                execute(connection, "CREATE ROLE " + name + " LOGIN PASSWORD '" + password + "'");
-            }
-            if (isMissing(connection, "SELECT FROM pg_database WHERE datname = ?", name)) {
-                execute(connection, "CREATE DATABASE " + name + " OWNER " + name);
-                execute(connection, "REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
-            }
+            new Administrator(administration()).provide(name, password);
             return new PostgresDatabase(urlOf(name), name, password);
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not create database " + name + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -130,23 +140,6 @@ public final class RealPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
-    private static Connection connect(PostgresDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-    }
-
-    private static boolean isMissing(Connection connection, String query, String name) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            return !statement.executeQuery().next();
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     /** Kills the server's processes as a power cut would; {@link #startAgain()} recovers. For tests. */
     public synchronized void crash() {
         try {
@@ -156,10 +149,22 @@ public final class RealPostgres implements AutoCloseable {
         }
     }
 
-    /** Starts the server again on the same data and port after {@link #crash()}. */
-    public synchronized void startAgain() {
+    /** Whether the server's process runs. */
+    public synchronized boolean isRunning() {
         try {
-            cluster.start(port, durable);
+            return cluster.running().isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the server again on the same data and port after {@link #crash()}; not after {@link #close()}. */
+    public synchronized void startAgain() {
+        if (closed) {
+            throw new IllegalStateException("PostgreSQL is closed");
+        }
+        try {
+            cluster.start(port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -168,6 +173,7 @@ public final class RealPostgres implements AutoCloseable {
     /** Ends the server in order and gives the directory free; a temporary one is deleted. */
     @Override
     public synchronized void close() {
+        closed = true;
         try (lock) {
             cluster.stop();
             if (reaper != null) {

@@ -70,4 +70,14 @@ record ServerAccount(List<String> prefix, long uid) {
             }
         }
     }
+
+    /** @throws IllegalStateException where a folder on the way is closed to the account */
+    void mustReach(Path directory) throws IOException {
+        if (!ShellCommand.of(in(List.of("test", "-w", directory.toString())))
+                .run()
+                .succeeded()) {
+            throw new IllegalStateException("PostgreSQL, which does not run as root, cannot reach " + directory
+                    + ": keep the data in a folder that everybody may enter, or run this as an ordinary user");
+        }
+    }
 }

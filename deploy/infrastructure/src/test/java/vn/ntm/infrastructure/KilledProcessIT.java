@@ -33,6 +33,14 @@ class KilledProcessIT {
     }
 
     @Test
+    void orphanCanBeEndedWithoutStartingAnother() throws Exception {
+        int port = FreePorts.one();
+        killed(Victim.class, directory.toString(), "" + port);
+        RealPostgres.endOrphan(directory);
+        assertThat(answers(port)).isFalse();
+    }
+
+    @Test
     void temporaryServerEndsWithItsProcess() throws Exception {
         int port = Integer.parseInt(killed(TemporaryVictim.class));
         Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
@@ -46,6 +54,7 @@ class KilledProcessIT {
     private static String killed(Class<?> main, String... arguments) throws IOException, InterruptedException {
         ShellCommand java = ShellCommand.of(List.of(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-cp",
                         System.getProperty("java.class.path"),
                         main.getName()))

@@ -27,13 +27,13 @@ class RealKafkaIT {
     Path directory;
 
     @Test
-    void messageSurvivesARestartOnTheSameDirectory() throws Exception {
-        List<Integer> ports = FreePorts.pick(2);
+    void messageSurvivesARestartOnTheSameDirectoryWithOtherPorts() throws Exception {
+        List<Integer> ports = FreePorts.pick(4);
         try (RealKafka kafka = RealKafka.keptIn(directory, ports.get(0), ports.get(1))) {
             kafka.createTopics(List.of(UNITS));
             send(kafka, "24", "Bắc Giang");
         }
-        try (RealKafka kafka = RealKafka.keptIn(directory, ports.get(0), ports.get(1))) {
+        try (RealKafka kafka = RealKafka.keptIn(directory, ports.get(2), ports.get(3))) {
             assertThat(receive(kafka)).containsExactly("Bắc Giang");
         }
     }

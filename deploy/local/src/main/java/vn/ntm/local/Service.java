@@ -1,0 +1,64 @@
+package vn.ntm.local;
+
+import static java.util.Map.entry;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.ntm.infrastructure.LocalTokens;
+import vn.ntm.infrastructure.PostgresDatabase;
+import vn.ntm.local.supervision.Program;
+
+/** How one service is run: the jar that the build made, told everything by environment variables. */
+record Service(ServiceName name, SuiteConfiguration configuration, DataFolder data) {
+
+    /** C1 and the serial collector start in half the time; the heap is ample for a province. */
+    private static final List<String> JVM =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m", "-Dfile.encoding=UTF-8");
+
+    Program program(PostgresDatabase database, String kafka, LocalTokens tokens) {
+        Path jar = name.jarIn(configuration.checkout());
+        if (!Files.exists(jar)) {
+            throw new SuiteFailure(name.folder() + " is not built: there is no " + jar);
+        }
+        return new Program(
+                name.folder(),
+                command(jar),
+                environment(database, kafka, tokens),
+                URI.create("http://127.0.0.1:" + port() + "/q/health/ready"),
+                data.log(name.folder()),
+                data.pidFile(name));
+    }
+
+    private static List<String> command(Path jar) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    private Map<String, String> environment(PostgresDatabase database, String kafka, LocalTokens tokens) {
+        return Map.ofEntries(
+                // Only this machine is let in, unless the caller's environment says otherwise.
+                entry("QUARKUS_HTTP_HOST", System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1")),
+                entry("QUARKUS_HTTP_PORT", String.valueOf(port())),
+                entry("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl()),
+                entry("QUARKUS_DATASOURCE_USERNAME", database.user()),
+                entry("QUARKUS_DATASOURCE_PASSWORD", database.password()),
+                entry("KAFKA_BOOTSTRAP_SERVERS", kafka),
+                entry("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKeyBase64()),
+                entry("QUARKUS_OIDC_TOKEN_ISSUER", LocalTokens.ISSUER),
+                // Three logs share one terminal: short lines, and only what a person may want to know.
+                entry("QUARKUS_BANNER_ENABLED", "false"),
+                entry("QUARKUS_LOG_CONSOLE_FORMAT", "%d{HH:mm:ss} %-5p [%c{2.}] %s%e%n"),
+                entry("QUARKUS_LOG_CATEGORY__ORG_FLYWAYDB__LEVEL", "WARN"));
+    }
+
+    private int port() {
+        return configuration.ports().of(name);
+    }
+}

@@ -1,0 +1,5 @@
+/** The Bắc Giang example. */
+@NullMarked
+package vn.ntm.local.example;
+
+import org.jspecify.annotations.NullMarked;

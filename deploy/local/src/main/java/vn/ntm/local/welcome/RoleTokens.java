@@ -1,0 +1,40 @@
+package vn.ntm.local.welcome;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.infrastructure.LocalTokens;
+
+/** A ready-made token for each role, in files that only their owner may read. */
+record RoleTokens(LocalTokens signer, Path folder) {
+
+    private static final Duration VALID = Duration.ofDays(30);
+
+    /**
+     * Writes a token for the role.
+     *
+     * @param unit within which it holds; absent: the whole country
+     */
+    RoleToken write(String role, @Nullable Unit unit) {
+        String token = signer.token("local-" + role, Set.of(role), unit == null ? null : unit.id(), VALID);
+        String where = unit == null ? "the whole country" : unit.name() + " (" + unit.code() + ")";
+        return new RoleToken(role, where, file(role, token), token);
+    }
+
+    private Path file(String role, String token) {
+        Path file = folder.resolve(role + ".token");
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            return Files.writeString(file, token);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}
