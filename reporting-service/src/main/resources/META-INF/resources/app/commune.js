@@ -11,10 +11,16 @@ export function communeView(page) {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
+  let shown = '';
   return {
     show(standing) {
-      dialog.replaceChildren(...content(page, standing, () => dialog.close()));
-      if (!dialog.open) dialog.showModal();
+      // A live update that changes nothing here leaves the reader's place and focus alone.
+      const content = JSON.stringify(standing);
+      if (dialog.open && content === shown) return;
+      shown = content;
+      dialog.replaceChildren(...contentOf(page, standing, () => dialog.close()));
+      if (dialog.open) return;
+      dialog.showModal();
       dialog.scrollTop = 0;
     },
     hide() {
@@ -23,7 +29,7 @@ export function communeView(page) {
   };
 }
 
-function content(page, standing, close) {
+function contentOf(page, standing, close) {
   const { t } = page;
   return [
     h('header', { class: 'commune-head' },

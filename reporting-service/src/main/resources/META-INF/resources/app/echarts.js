@@ -1,7 +1,7 @@
 // One file of the library (about 360 kB compressed) rather than its hundreds of modules; loaded when a chart is drawn,
 // so that the figures never wait for it.
 const LIBRARY = '../_static/echarts/dist/echarts.esm.min.js';
-const PAPER_WIDTH = 680;
+const PAPER_WIDTH = 640;
 
 const drawn = [];
 
@@ -29,7 +29,7 @@ function palette() {
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(`--${name}`).trim();
   return {
-    standard: colour('standard'), advanced: colour('advanced'), model: colour('model'), behind: colour('behind'),
+    standard: colour('standard'), standardSoft: colour('standard-soft'), advanced: colour('advanced'), model: colour('model'), behind: colour('behind'),
     ink: colour('ink'), muted: colour('muted'), line: colour('line'), surface: colour('surface'),
     font: getComputedStyle(document.body).fontFamily,
   };

@@ -11,8 +11,9 @@ export function formats(lang) {
     ? { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
     : { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
-  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
+  // An instant is read on the reader's own clock.
+  const localDay = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const present = (value, write) => (value === null || value === undefined ? ABSENT : write(value));
   return {
     count: (value) => present(value, (v) => whole.format(v)),
@@ -20,7 +21,7 @@ export function formats(lang) {
     percent: (value) => present(value, (v) => `${tenths.format(v)}%`),
     date: (iso) => present(iso, (v) => day.format(new Date(v))),
     shortDate: (iso) => present(iso, (v) => shortDay.format(new Date(v))),
-    instant: (iso) => present(iso, (v) => instant.format(new Date(v))),
+    localDate: (iso) => present(iso, (v) => localDay.format(new Date(v))),
     time: (iso) => present(iso, (v) => time.format(new Date(v))),
     difference: (value) => present(value, (v) => sign(v) + whole.format(Math.abs(v))),
   };

@@ -18,13 +18,15 @@ export function headerView(page) {
 
   return {
     show({ asOf, knownAt, unit }) {
+      byId('as-of').hidden = false;
       byId('unit-name').textContent = unit.name;
       byId('plan-title').textContent = planTitle(page) ?? '';
       document.title = t('page.title', { name: unit.name });
       date.value = asOf;
+      byId('as-of-text').textContent = f.date(asOf);
       for (const button of marks.children) button.setAttribute('aria-pressed', String(button.value === asOf));
       for (const input of byId('base').querySelectorAll('input')) input.checked = input.value === state.base;
-      byId('known-at').textContent = t('knownAt', { instant: f.instant(knownAt) });
+      byId('known-at').textContent = t('knownAt', { time: f.time(knownAt), date: f.localDate(knownAt) });
       languageLink(state);
     },
   };
@@ -36,7 +38,7 @@ export function languageLink(state) {
   const link = byId('language');
   link.textContent = other === 'en' ? 'English' : 'Tiếng Việt';
   link.lang = link.hreflang = other;
-  link.href = toSearch({ ...state, lang: other });
+  link.href = location.pathname + toSearch({ ...state, lang: other });
 }
 
 /** Whether the page is connected to the stream. */

@@ -31,10 +31,17 @@ function option({ t, f }, bars, colours) {
     },
     yAxis: { type: 'value', show: false, min: 0 },
     series: [{
-      type: 'bar', barCategoryGap: '28%', barMinHeight: 2,
+      type: 'bar', barCategoryGap: '28%', barMinHeight: 3,
       itemStyle: { borderRadius: [4, 4, 0, 0] },
       label: { show: true, position: 'top', color: colours.ink, fontSize: 15, fontWeight: 600, formatter: ({ value }) => f.count(value) },
-      data: bars.map((bar) => ({ value: bar.communes, itemStyle: { color: bar.to < FEW ? colours.behind : colours.standard, opacity: bar.from >= 19 || bar.to < FEW ? 1 : 0.6 } })),
+      data: bars.map((bar, index) => ({ value: bar.communes, itemStyle: { color: colourOf(bar, index, colours) } })),
     }],
   };
+}
+
+/** All met, nearly all, few; none draws nothing, though the library would give it the height of the smallest bar. */
+function colourOf(bar, index, colours) {
+  if (bar.communes === 0) return 'transparent';
+  if (bar.to < FEW) return colours.behind;
+  return index === 0 ? colours.standard : colours.standardSoft;
 }

@@ -8,14 +8,14 @@ import { headerView, languageLink, showLive } from './header.js';
 import { histogramView } from './histogram.js';
 import { translate, translator } from './i18n.js';
 import { listen } from './live.js';
-import { clearProblem, hideEmpty, showEmpty, showProblem } from './notice.js';
+import { clearProblem, showContent, showEmpty, showProblem } from './notice.js';
 import { findProvince, orElse } from './province.js';
 import { readingsView } from './readings.js';
 import { standingsView } from './standings.js';
 import { readState, toSearch } from './state.js';
 import { trendView } from './trend.js';
 
-const EMPTY_POLL_MILLIS = 3_000;
+const RETRY_MILLIS = 3_000;
 const QUIET_MILLIS = 800;
 const REFRESH_AT_MOST_MILLIS = 4_000;
 
@@ -25,10 +25,12 @@ const page = {
   state, t, f: formats(state.lang), api: reportingApi(state.lang, t), province: null, criterionNames: new Map(),
   get plan() { return this.province?.plan; },
   criterionName: (number) => page.criterionNames.get(number),
-  addressOf: (change) => toSearch({ ...state, ...change }),
+  addressOf: (change) => location.pathname + toSearch({ ...state, ...change }),
   go, follow, guard,
 };
 let views;
+let broken = false;
+let failing = null;
 let asked = new AbortController();
 
 document.documentElement.lang = state.lang;
@@ -36,26 +38,33 @@ translate(document, t);
 languageLink(state);
 showLive(t, 'connecting');
 addEventListener('popstate', () => {
+  const { unit, lang } = state;
   Object.assign(state, readState(location.search));
-  guard(show);
+  if (state.unit !== unit || state.lang !== lang) location.reload();
+  else guard(show);
 });
-guard(start);
+begin();
+
+/** Starts, and tries again by itself: a page on a wall has nobody to press a button. */
+async function begin() {
+  if (!await guard(start)) setTimeout(begin, RETRY_MILLIS);
+}
 
 /** Finds the province; while there is none, says so and looks again. */
 async function start() {
   page.province = await findProvince(page.api, state.unit);
   if (page.province === null) {
     showEmpty(t);
-    setTimeout(() => guard(start), EMPTY_POLL_MILLIS);
+    showLive(t, 'waiting');
+    setTimeout(begin, RETRY_MILLIS);
     return;
   }
-  hideEmpty();
   views ??= {
     header: headerView(page), figures: figuresView(page), readings: readingsView(page), trend: trendView(page),
     histogram: histogramView(page), standings: standingsView(page), commune: communeView(page),
   };
   await show();
-  listen(address('stream', { unit: page.province.code }), { onState: (connection) => showLive(t, connection), onMessage: statisticsArrived });
+  listen(address('stream', { unit: page.province.code }), { onState: connectionChanged, onMessage: statisticsArrived });
 }
 
 /** Shows what the address says. Asking anew gives up what was asked before. */
@@ -71,6 +80,7 @@ async function show({ live = false } = {}) {
   const [cohort, day] = await Promise.all([
     orElse(page.api.figures({ unit, asOf, base: 'cohort' }, signal), 404, null),
     page.api.figures({ unit, asOf, base: 'day' }, signal)]);
+  showContent();
   views.header.show(day);
   views.figures.show({ cohort, day }, { highlight: live });
   byId('main').setAttribute('aria-busy', 'false');
@@ -91,7 +101,7 @@ async function showCommune(asOf, signal) {
 
 /** The list gives the numbers of criteria only; their names come with any commune's standing. */
 async function nameCriteria() {
-  const [first] = views.standings.names();
+  const first = views.standings.first();
   if (!first || page.criterionNames.size > 0) return;
   const { criteria } = await page.api.standing(first.unit.id, { asOf: state.asOf ?? page.province.latest });
   for (const { number, nameVi, nameEn } of criteria) page.criterionNames.set(number, (state.lang === 'en' && nameEn) || nameVi);
@@ -99,6 +109,16 @@ async function nameCriteria() {
 }
 
 const refresh = debounce(() => guard(() => show({ live: true })), QUIET_MILLIS, REFRESH_AT_MOST_MILLIS);
+
+/** After a break much may have changed, more than the stream repeats. */
+function connectionChanged(connection) {
+  showLive(t, connection);
+  if (connection === 'retrying') broken = true;
+  else if (connection === 'open' && broken) {
+    broken = false;
+    refresh();
+  }
+}
 
 /** The stream speaks of the last day: figures of that day change at once, all else is read again soon after. */
 function statisticsArrived(message) {
@@ -123,7 +143,7 @@ function announce(answer) {
 function go(change) {
   if (Object.entries(change).every(([name, value]) => state[name] === value)) return;
   Object.assign(state, change);
-  history.pushState(null, '', toSearch(state));
+  history.pushState(null, '', location.pathname + toSearch(state));
   languageLink(state);
   const onlyCommune = Object.keys(change).every((name) => name === 'commune');
   guard(() => (onlyCommune ? showCommune(state.asOf ?? page.province.latest) : show()));
@@ -136,14 +156,17 @@ function follow(event, change) {
   go(change);
 }
 
-/** Runs a step of the page; what goes wrong is shown as a line, with a button to try again. */
-async function guard(step) {
+/** Runs a step of the page; what goes wrong is shown as a line, until a step of the same part succeeds. */
+async function guard(step, part = 'page') {
   try {
     await step();
-    clearProblem();
+    if (failing === part) clearProblem();
+    return true;
   } catch (cause) {
-    if (cause.name === 'AbortError') return;
-    showProblem(t, cause instanceof Problem ? cause : new Problem({ title: String(cause) }), () => guard(step));
-    if (!(cause instanceof Problem)) throw cause;
+    if (cause.name === 'AbortError') return true;
+    failing = part;
+    showProblem(t, cause instanceof Problem ? cause : new Problem({ title: String(cause) }), () => guard(step, part));
+    if (!(cause instanceof Problem)) console.error(cause);
+    return false;
   }
 }

@@ -22,7 +22,7 @@ export function showEmpty(t) {
     h('p', { class: 'note' }, t('empty.waiting')));
 }
 
-export function hideEmpty() {
+export function showContent() {
   byId('empty').hidden = true;
   byId('content').hidden = false;
 }

@@ -19,7 +19,7 @@ function words({ t, f }, readings) {
   const same = readings.cohort === readings.stayed && readings.day === readings.stayed;
   return h('p', { class: 'prose' }, t(same ? 'readings.same' : 'readings.text', {
     cohort: f.count(readings.cohort), cohortAsOf: f.date(readings.cohortAsOf),
-    day: f.count(readings.day), asOf: f.date(readings.asOf), stayed: f.count(readings.stayed),
+    day: f.count(readings.day), asOf: f.date(readings.asOf), stayed: f.count(readings.stayed), becameUrban: f.count(readings.becameUrban), merged: f.count(readings.merged),
   }));
 }
 
@@ -31,7 +31,8 @@ function bars({ t, f }, readings) {
     h('div', { class: 'split-bar' }, groups.filter((group) => readings[group] > 0).map((group) => segment(readings, group, scale))));
   return h('div', { class: 'splits', 'aria-hidden': 'true' },
     bar(t('readings.cohort'), readings.cohort, OF_COHORT),
-    bar(t('readings.day', { date: f.shortDate(readings.asOf) }), readings.day, OF_DAY));
+    bar(t('readings.day', { date: f.shortDate(readings.asOf) }), readings.day, OF_DAY),
+    h('p', { class: 'note' }, t('readings.key')));
 }
 
 function segment(readings, group, scale) {

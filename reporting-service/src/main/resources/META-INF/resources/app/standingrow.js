@@ -11,15 +11,15 @@ export function head({ t }) {
 /** One commune's standing as a row; its name leads to the standing criterion by criterion. */
 export function communeRow(page, item) {
   const { t, f } = page;
-  const cell = (column, ...children) => h('td', { role: 'cell', 'data-column': column, 'data-label': t(`communes.${column}`) }, ...children);
+  const cell = (column, child, empty = false) => h('td', { role: 'cell', 'data-column': column, 'data-label': t(`communes.${column}`), 'data-empty': empty }, child);
   return h('tr', { role: 'row', 'data-unit': item.unit.code, 'data-level': item.level },
     h('th', { scope: 'row', role: 'rowheader' }, link(page, item.unit), outcome(page, item.becameOf)),
     cell('district', item.district?.name ?? '–'),
-    cell('level', levelTag(t, item.level), item.illustrative && badge(t)),
-    cell('since', f.shortDate(item.since)),
-    cell('decision', item.decision?.number ?? '–'),
+    cell('level', [levelTag(t, item.level), item.illustrative && badge(t)]),
+    cell('since', f.shortDate(item.since), item.since === null),
+    cell('decision', item.decision?.number ?? '–', item.decision === null),
     cell('criteria', criteria(page, item)),
-    cell('notMet', chips(page, item)));
+    cell('notMet', chips(page, item), item.notMet.length === 0));
 }
 
 export function levelTag(t, level) {

@@ -17,7 +17,7 @@ export function standingsView(page) {
     h('option', { value: '' }, t('communes.level.all')), LEVELS.map((name) => h('option', { value: name }, t(`level.${name}`))));
   const status = h('p', { class: 'note', role: 'status', id: 'communes-status' });
   const rows = h('tbody', { role: 'rowgroup' });
-  const more = h('button', { type: 'button', class: 'button', hidden: true, on: { click: () => page.guard(readMore) } }, t('communes.more'));
+  const more = h('button', { type: 'button', class: 'button', hidden: true, on: { click: () => page.guard(readMore, 'communes') } }, t('communes.more'));
   byId('communes-body').append(
     h('form', { class: 'filters', role: 'search', on: { submit: (event) => event.preventDefault() } },
       h('label', { class: 'visually-hidden', for: 'communes-search' }, t('communes.search')), search,
@@ -58,19 +58,21 @@ export function standingsView(page) {
   function narrowed() {
     draw();
     generation += 1;
-    page.guard(readOn);
+    page.guard(readOn, 'communes');
   }
 
   function draw() {
     const shown = read.items.filter((item) => matches(item, wanted()));
+    const focused = rows.contains(document.activeElement) ? document.activeElement.dataset.commune : undefined;
     rows.replaceChildren(...shown.map((item) => communeRow(page, item)));
+    if (focused) rows.querySelector(`[data-commune="${focused}"]`)?.focus();
     status.textContent = narrowing()
       ? t('communes.found', { n: f.count(shown.length), loaded: f.count(read.items.length), total: f.count(read.total) })
       : t('communes.shown', { n: f.count(shown.length), total: f.count(read.total) });
     more.hidden = read.next === null || narrowing();
   }
 
-  return { load, names: () => read.items, redraw: draw };
+  return { load, first: () => read.items[0] ?? null, redraw: draw };
 }
 
 function withPage(read, page) {

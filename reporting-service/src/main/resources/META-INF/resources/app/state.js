@@ -18,12 +18,12 @@ export function readState(search) {
   return state;
 }
 
-/** The query of an address that shows this state; what is as by default is left out. */
+/** The query of an address that shows this state, empty where all is as by default. */
 export function toSearch(state) {
   const parameters = new URLSearchParams();
   for (const [name, byDefault] of Object.entries(DEFAULTS)) {
     if (state[name] !== byDefault && state[name] !== null) parameters.set(name, state[name]);
   }
   const query = parameters.toString();
-  return query === '' ? '?' : `?${query}`;
+  return query === '' ? '' : `?${query}`;
 }

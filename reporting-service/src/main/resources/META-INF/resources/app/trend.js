@@ -10,12 +10,13 @@ const LEVELS = ['standard', 'advanced', 'model'];
 export function trendView(page) {
   const { t } = page;
   const legend = h('ul', { class: 'legend', 'aria-hidden': 'true' }, LEVELS.map((level) => h('li', { 'data-level': level }, t(`level.${level}`))));
-  const panel = chartPanel(page, 'trend', { above: [legend], note: t('trend.note') });
+  const panel = chartPanel(page, 'trend', { above: [legend] });
   return {
     show(series, { asOf, marks }) {
       const lines = LEVELS.map((level) => lineOf(series, level));
       return panel.show({
         label: labelOf(page, series, lines), tableOf: tableOf(page, series), optionOf: trendOption(page, lines, { asOf, marks }),
+        note: t(lines.some((line) => line.target !== null) ? 'trend.note.targets' : 'trend.note'),
       });
     },
   };

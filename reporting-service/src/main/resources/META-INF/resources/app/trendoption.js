@@ -8,7 +8,7 @@ export function trendOption(page, lines, { asOf, marks }) {
     const targetBy = lines.map((line) => line.target !== null && line.targetBy).filter(Boolean).sort().at(-1);
     return {
       textStyle: { fontFamily: colours.font, color: colours.ink },
-      grid: { left: 4, right: narrow ? 40 : 96, top: 24, bottom: 4, outerBoundsMode: 'same' },
+      grid: { left: 4, right: narrow ? 40 : 96, top: 28, bottom: 4, outerBoundsMode: 'same' },
       xAxis: {
         type: 'time', max: targetBy ?? undefined, minInterval: 360 * 24 * 3600 * 1000,
         axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false },
@@ -31,11 +31,12 @@ function seriesOf({ t, f }, line, { colours, marks, narrow, cursor }) {
     id: line.level, name: t(`level.${line.level}`), type: 'line', symbol: SYMBOLS[line.level],
     symbolSize: (_, { data }) => (marked(data.value[0]) ? 9 : 0),
     lineStyle: { width: 2.5, color: colour }, itemStyle: { color: colour },
+    labelLayout: { hideOverlap: true },
     data: line.points.map(({ asOf, figure }) => ({
       value: [asOf, figure.numerator],
-      label: { show: marked(asOf), position: 'top', distance: 7, color: colours.ink, fontWeight: 600, fontSize: 13, formatter: f.count(figure.numerator) },
+      label: { show: marked(asOf) && figure.numerator > 0, position: 'top', distance: 5, color: colours.ink, backgroundColor: colours.surface, padding: [1, 3], fontWeight: 600, fontSize: 13, formatter: f.count(figure.numerator) },
     })),
-    markLine: { silent: true, symbol: 'none', animation: false, data: [...targetLine(t, f, line, colour, narrow), ...cursorLine(f, line, cursor, colours)] },
+    markLine: { z: 1, silent: true, symbol: 'none', animation: false, data: [...targetLine(t, f, line, colour, narrow), ...cursorLine(f, line, cursor, colours)] },
   };
 }
 
@@ -49,10 +50,10 @@ function targetLine(t, f, line, colour, narrow) {
 }
 
 function cursorLine(f, line, asOf, colours) {
-  if (!asOf || asOf === line.points.at(-1)?.asOf) return [];
+  if (!asOf || [line.points[0], line.points.at(-1)].some((point) => point?.asOf === asOf)) return [];
   return [{
     xAxis: asOf, lineStyle: { color: colours.muted, type: 'solid', width: 1 },
-    label: { position: 'insideEndTop', color: colours.muted, fontSize: 12, formatter: f.shortDate(asOf) },
+    label: { position: 'end', color: colours.muted, fontSize: 12, formatter: f.shortDate(asOf) },
   }];
 }
 

@@ -3,11 +3,13 @@ export const en = {
   'skip': 'Skip to the content',
   'programme': 'National Target Programme on New Rural Development',
   'page.title': '{name} · New Rural Development',
+  'page.name': 'New Rural Development',
   'asOf': 'As of',
   'marks': 'Dates of note',
   'marks.latest': 'Latest',
-  'knownAt': 'As known at {instant}',
+  'knownAt': 'As known at {time} on {date}',
   'live.connecting': 'Connecting…',
+  'live.waiting': 'Waiting for data',
   'live.open': 'Live',
   'live.retrying': 'Connection lost, reconnecting…',
   'live.updated': 'Updated at {time}: {standard} communes at standard, {advanced} advanced, {model} model.',
@@ -50,11 +52,12 @@ export const en = {
   'footer.api': 'Programming interface (API)',
 
   'readings.title': 'Why the two readings differ',
-  'readings.text': ({ cohort, cohortAsOf, day, asOf, stayed }) =>
-    `The plan was made for the ${cohort} communes of ${cohortAsOf}. On ${asOf}, ${stayed} of them were still communes; the others had become wards or townships, or had been merged into another unit. The plan’s reading follows all ${cohort}: one that no longer exists keeps the level it had been recognised at. The reading of the day counts only the ${day} communes that exist on that day.`,
+  'readings.text': ({ cohort, cohortAsOf, day, asOf, stayed, becameUrban, merged }) =>
+    `The plan was made for the ${cohort} communes of ${cohortAsOf}. On ${asOf}, ${stayed} of them were still communes, ${becameUrban} had become wards or townships, and ${merged} had been merged into another unit. The plan’s reading follows all ${cohort}: one that no longer exists keeps the level it had been recognised at. The reading of the day counts only the ${day} communes that exist on that day.`,
   'readings.same': ({ cohort, cohortAsOf, asOf }) =>
     `The plan was made for the ${cohort} communes of ${cohortAsOf}. On ${asOf} all of them were still communes and none had been added, so that both readings give the same.`,
-  'readings.group': 'Communes',
+  'readings.key': 'Full colour: at standard. Pale: not yet.',
+  'readings.group': 'Outcome',
   'readings.stayed': 'Still a commune',
   'readings.becameUrban': 'Became a ward or township',
   'readings.merged': 'Merged into another unit',
@@ -76,7 +79,8 @@ export const en = {
   'trend.label': ({ from, to, standard, advanced, model }) =>
     `Line chart from ${from} to ${to}: standard ${standard}, advanced ${advanced}, model ${model}.`,
   'trend.target': 'target {n}',
-  'trend.note': 'Dots: dates with published figures. Dashes: targets.',
+  'trend.note': 'Numbers on the lines: at the dates offered above.',
+  'trend.note.targets': 'Numbers on the lines: at the dates offered above. Dashes: targets.',
   'histogram.title': 'Communes by criteria met',
   'histogram.bucket.19': '19',
   'histogram.bucket.15-18': '15–18',

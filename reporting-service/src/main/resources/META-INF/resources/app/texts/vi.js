@@ -3,11 +3,13 @@ export const vi = {
   'skip': 'Đến nội dung chính',
   'programme': 'Chương trình mục tiêu quốc gia xây dựng nông thôn mới',
   'page.title': '{name} · Nông thôn mới',
+  'page.name': 'Nông thôn mới',
   'asOf': 'Tính đến ngày',
   'marks': 'Các mốc thời gian',
   'marks.latest': 'Mới nhất',
-  'knownAt': 'Theo dữ liệu ghi nhận đến {instant}',
+  'knownAt': 'Theo dữ liệu ghi nhận đến {time} ngày {date}',
   'live.connecting': 'Đang kết nối…',
+  'live.waiting': 'Đang chờ dữ liệu',
   'live.open': 'Cập nhật trực tiếp',
   'live.retrying': 'Mất kết nối, đang nối lại…',
   'live.updated': 'Đã cập nhật lúc {time}: {standard} xã đạt chuẩn, {advanced} xã nâng cao, {model} xã kiểu mẫu.',
@@ -50,11 +52,12 @@ export const vi = {
   'footer.api': 'Giao diện lập trình (API)',
 
   'readings.title': 'Vì sao hai cách tính khác nhau',
-  'readings.text': ({ cohort, cohortAsOf, day, asOf, stayed }) =>
-    `Kế hoạch được lập cho ${cohort} xã có vào ngày ${cohortAsOf}. Đến ${asOf}, ${stayed} xã trong số đó vẫn là xã; các xã còn lại đã thành phường, thị trấn hoặc nhập vào đơn vị khác. Cách tính theo kế hoạch theo dõi đủ ${cohort} xã: xã không còn nữa giữ mức đã được công nhận. Cách tính theo ngày chỉ đếm ${day} xã có vào ngày đó.`,
+  'readings.text': ({ cohort, cohortAsOf, day, asOf, stayed, becameUrban, merged }) =>
+    `Kế hoạch được lập cho ${cohort} xã có vào ngày ${cohortAsOf}. Đến ${asOf}, ${stayed} xã trong số đó vẫn là xã, ${becameUrban} xã đã thành phường hoặc thị trấn, ${merged} xã đã nhập vào đơn vị khác. Cách tính theo kế hoạch theo dõi đủ ${cohort} xã: xã không còn nữa giữ mức đã được công nhận. Cách tính theo ngày chỉ đếm ${day} xã có vào ngày đó.`,
   'readings.same': ({ cohort, cohortAsOf, asOf }) =>
     `Kế hoạch được lập cho ${cohort} xã có vào ngày ${cohortAsOf}. Đến ${asOf} tất cả vẫn là xã và không có xã nào thêm vào, nên hai cách tính cho cùng một kết quả.`,
-  'readings.group': 'Xã',
+  'readings.key': 'Đậm: đã đạt chuẩn. Nhạt: chưa đạt.',
+  'readings.group': 'Tình trạng',
   'readings.stayed': 'Vẫn là xã',
   'readings.becameUrban': 'Thành phường, thị trấn',
   'readings.merged': 'Nhập vào đơn vị khác',
@@ -76,7 +79,8 @@ export const vi = {
   'trend.label': ({ from, to, standard, advanced, model }) =>
     `Biểu đồ đường từ ${from} đến ${to}: đạt chuẩn ${standard}, nâng cao ${advanced}, kiểu mẫu ${model}.`,
   'trend.target': 'chỉ tiêu {n}',
-  'trend.note': 'Chấm tròn: các mốc có số liệu công bố. Nét đứt: chỉ tiêu.',
+  'trend.note': 'Số ghi trên đường: tại các mốc ở đầu trang.',
+  'trend.note.targets': 'Số ghi trên đường: tại các mốc ở đầu trang. Nét đứt: chỉ tiêu.',
   'histogram.title': 'Số xã theo số tiêu chí đạt',
   'histogram.bucket.19': '19',
   'histogram.bucket.15-18': '15–18',
