@@ -21,7 +21,7 @@ export function figureView(page, id, base) {
   const goal = h('p', { class: 'goal' }, parts.target, ' ', parts.difference, ' ', parts.verdict);
   const illustrative = h('p', { class: 'illustrative' });
   const element = h('div', { class: 'figure', 'data-figure': id, 'data-base': base },
-    h('p', { class: 'amount' }, parts.main, ' ', parts.of, ' ', parts.share),
+    h('p', { class: 'amount' }, parts.main, ' ', h('span', { class: 'line-end' }), parts.of, ' ', parts.share),
     parts.bar, goal, illustrative);
 
   return {

@@ -14,7 +14,9 @@ export function figuresView(page) {
   return {
     /** @param readings the answers over the plan's cohort (null where there is no plan) and over the day */
     show({ cohort, day }, { highlight = false } = {}) {
-      byId('targets-intro').textContent = page.t('targets.intro', { date: page.f.date(day.asOf) });
+      const variant = cohort ? '' : '.no-plan';
+      byId('targets-title').textContent = page.t(`targets.title${variant}`);
+      byId('targets-intro').textContent = page.t(`targets.intro${variant}`, { date: page.f.date(day.asOf) });
       for (const each of [...headlines, ...others]) {
         each.show({ cohort: figureOf(cohort, each.id), day: figureOf(day, each.id), asOf: day.asOf }, highlight);
       }

@@ -108,7 +108,13 @@ async function nameCriteria() {
   views.standings.redraw();
 }
 
-const refresh = debounce(() => guard(() => show({ live: true })), QUIET_MILLIS, REFRESH_AT_MOST_MILLIS);
+const refresh = debounce(() => guard(showWhatChanged), QUIET_MILLIS, REFRESH_AT_MOST_MILLIS);
+
+/** A plan that comes after the page has been opened changes all of it, dates and readings too. */
+async function showWhatChanged() {
+  if (!page.plan && (await findProvince(page.api, state.unit))?.plan) location.reload();
+  else await show({ live: true });
+}
 
 /** After a break much may have changed, more than the stream repeats. */
 function connectionChanged(connection) {
