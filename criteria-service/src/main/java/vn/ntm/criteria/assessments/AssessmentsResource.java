@@ -68,7 +68,7 @@ class AssessmentsResource {
     })
     @Operation(summary = "Submits an assessment and answers its verdict, criterion by criterion")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    Response submit(
+    public Response submit(
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "The same key with the same body is done once and answered alike")
                     @Nullable
@@ -84,7 +84,7 @@ class AssessmentsResource {
     @GET
     @Authenticated
     @Operation(summary = "A unit's assessments, the latest first")
-    Page<AssessmentView> ofUnit(
+    public Page<AssessmentView> ofUnit(
             @Parameter(example = "07663", required = true) @QueryParam("unit") @Nullable String unit,
             @Parameter(
                             description = "The date on which a code is looked up; today where absent",
@@ -104,7 +104,7 @@ class AssessmentsResource {
     @Path("/{id}")
     @Authenticated
     @Operation(summary = "One assessment with its verdict")
-    AssessmentView get(@PathParam("id") UUID id) {
+    public AssessmentView get(@PathParam("id") UUID id) {
         return assessments
                 .findByIdOptional(id)
                 .map(AssessmentView::from)

@@ -55,7 +55,7 @@ class PlansResource {
     @RolesAllowed({Role.PROVINCE_OFFICER, Role.NATIONAL_OFFICER, Role.INTEGRATION})
     @Operation(summary = "Adopts a plan and freezes the cohorts that its targets are set for")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    Response adopt(
+    public Response adopt(
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "The same key with the same body is done once and answered alike")
                     @Nullable
@@ -71,7 +71,7 @@ class PlansResource {
     @GET
     @Authenticated
     @Operation(summary = "A unit's plans, the latest first")
-    Page<PlanView> ofUnit(
+    public Page<PlanView> ofUnit(
             @Parameter(example = "24", required = true) @QueryParam("unit") @Nullable String unit,
             @Parameter(
                             description = "The date on which a code is looked up; today where absent",
@@ -90,7 +90,7 @@ class PlansResource {
     @Path("/{id}")
     @Authenticated
     @Operation(summary = "One plan")
-    PlanView get(@PathParam("id") UUID id) {
+    public PlanView get(@PathParam("id") UUID id) {
         return plans.findByIdOptional(id)
                 .map(PlanView::from)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));

@@ -60,7 +60,7 @@ class RecognitionsResource {
     @RolesAllowed({Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.NATIONAL_OFFICER, Role.INTEGRATION})
     @Operation(summary = "Puts a decision of recognition on record")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RecognitionView.class)))
-    Response record(
+    public Response record(
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "The same key with the same body is done once and answered alike")
                     @Nullable
@@ -76,7 +76,7 @@ class RecognitionsResource {
     @GET
     @Authenticated
     @Operation(summary = "A unit's recognitions in the order of their dates")
-    Page<RecognitionView> ofUnit(
+    public Page<RecognitionView> ofUnit(
             @Parameter(example = "218", required = true) @QueryParam("unit") @Nullable String unit,
             @Parameter(
                             description = "The date on which a code is looked up; today where absent",
@@ -96,7 +96,7 @@ class RecognitionsResource {
     @Path("/{id}")
     @Authenticated
     @Operation(summary = "One recognition")
-    RecognitionView get(@PathParam("id") UUID id) {
+    public RecognitionView get(@PathParam("id") UUID id) {
         return recognitions
                 .findByIdOptional(id)
                 .map(RecognitionView::from)

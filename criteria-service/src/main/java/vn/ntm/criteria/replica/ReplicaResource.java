@@ -41,7 +41,7 @@ class ReplicaResource {
     @GET
     @Authenticated
     @Operation(summary = "The units on a date, as this service has received them from the registry")
-    Page<UnitOnDate> list(
+    public Page<UnitOnDate> list(
             @Parameter(example = "commune") @QueryParam("level") @Nullable String level,
             @Parameter(example = "xa") @QueryParam("type") @Nullable String type,
             @Parameter(description = "Id or code of a unit in which they lie", example = "24")

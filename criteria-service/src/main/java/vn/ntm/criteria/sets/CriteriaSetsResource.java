@@ -31,7 +31,7 @@ class CriteriaSetsResource {
 
     @GET
     @Operation(summary = "The published sets, by kind of unit, level and the date on which they apply")
-    Page<CriteriaSetDocument> list(
+    public Page<CriteriaSetDocument> list(
             @Parameter(example = "commune") @QueryParam("kind") @Nullable String kind,
             @Parameter(example = "standard") @QueryParam("level") @Nullable String level,
             @Parameter(example = "2023-12-31") @QueryParam("asOf") @Nullable String asOf) {
@@ -49,7 +49,7 @@ class CriteriaSetsResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One set, in its latest version")
-    CriteriaSetDocument get(@Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id) {
+    public CriteriaSetDocument get(@Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id) {
         return sets.find(id)
                 .map(CriteriaSetDocument::from)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
