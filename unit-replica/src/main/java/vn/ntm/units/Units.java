@@ -57,6 +57,22 @@ public class Units {
         });
     }
 
+    /**
+     * The latest day, up to {@code today}, on which a unit had this id or code; empty where none ever had.
+     */
+    public Optional<LocalDate> lastDay(String idOrCode, LocalDate today) {
+        String meant = isId(idOrCode) ? "unit_id = :meant::uuid" : "code = :meant";
+        return sql.withHandle(handle -> handle.createQuery("""
+                        select least(coalesce(valid_to - 1, :today::date), :today::date) as last from unit_version
+                        where %s and (valid_from is null or valid_from <= :today::date)
+                        order by last desc limit 1
+                        """.formatted(meant))
+                .bind("meant", idOrCode)
+                .bind("today", today)
+                .mapTo(LocalDate.class)
+                .findOne());
+    }
+
     /** The unit and every unit that it lay in on that date. */
     public Set<UUID> lineage(UUID unit, LocalDate on) {
         return new LinkedHashSet<>(

@@ -1,0 +1,158 @@
+package vn.ntm.reporting.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.ntm.contracts.AssessmentSubmitted;
+import vn.ntm.contracts.AssessmentSubmitted.CriterionVerdict;
+import vn.ntm.contracts.AssessmentSubmitted.Outcome;
+import vn.ntm.contracts.CriteriaSetPublished;
+import vn.ntm.contracts.RecognitionRecorded;
+import vn.ntm.platform.inbox.ReceivedFact;
+
+/** Keeps facts as they were published, each once. */
+@ApplicationScoped
+class FactRepository {
+
+    private static final long INTAKE = 0x4E544D_696EL;
+
+    private final Jdbi sql;
+    private final ObjectMapper json;
+
+    FactRepository(Jdbi sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Waits until no other transaction takes facts in, and keeps others waiting until the caller's ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void waitForOtherBatches() {
+        sql.useHandle(handle -> handle.createQuery("select 1 from (select pg_advisory_xact_lock(:lock)) held")
+                .bind("lock", INTAKE)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** Notes when the latest fact known was recorded. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void noteKnown(List<ReceivedFact> received) {
+        received.stream()
+                .map(ReceivedFact::recordedAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> sql.useHandle(handle -> handle.createUpdate("""
+                                insert into known as k (recorded_at) values (:latest)
+                                on conflict (only_row)
+                                do update set recorded_at = greatest(k.recorded_at, excluded.recorded_at)
+                                """)
+                        .bind("latest", OffsetDateTime.ofInstant(latest, ZoneOffset.UTC))
+                        .execute()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keepSets(List<ReceivedFact> received) {
+        sql.useHandle(handle -> {
+            PreparedBatch insert = handle.prepareBatch("""
+                    insert into criteria_set (set_id, version, criteria) values (:set, :version, :criteria)
+                    on conflict do nothing
+                    """);
+            for (ReceivedFact one : received) {
+                CriteriaSetPublished set = (CriteriaSetPublished) one.fact();
+                insert.bind("set", set.setId())
+                        .bind("version", set.version())
+                        .bind("criteria", write(set.criteria()))
+                        .add();
+            }
+            insert.execute();
+        });
+    }
+
+    /** Returns the units that they are about. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<UUID> keepAssessments(List<ReceivedFact> received) {
+        Set<UUID> units = new HashSet<>();
+        sql.useHandle(handle -> {
+            PreparedBatch insert = handle.prepareBatch("""
+                    insert into assessment (id, unit_id, assessed_on, sequence, set_id, set_version, criteria_met,
+                                            criteria_total, met, missing, illustrative, recorded_at)
+                    values (:id, :unit, :on, :sequence, :set, :version, :metCount, :total, :met, :missing,
+                            :illustrative, :recordedAt)
+                    on conflict do nothing
+                    """);
+            for (ReceivedFact one : received) {
+                AssessmentSubmitted assessment = (AssessmentSubmitted) one.fact();
+                units.add(assessment.unitId());
+                insert.bind("id", assessment.assessmentId())
+                        .bind("unit", assessment.unitId())
+                        .bind("on", assessment.on())
+                        .bind("sequence", one.sequence())
+                        .bind("set", assessment.setId())
+                        .bind("version", assessment.setVersion())
+                        .bind("metCount", assessment.criteriaMet())
+                        .bind("total", assessment.criteriaTotal())
+                        .bindArray("met", Integer.class, numbers(assessment, Outcome.MET))
+                        .bindArray("missing", Integer.class, numbers(assessment, Outcome.MISSING))
+                        .bind("illustrative", assessment.illustrative())
+                        .bind("recordedAt", OffsetDateTime.ofInstant(one.recordedAt(), ZoneOffset.UTC))
+                        .add();
+            }
+            insert.execute();
+        });
+        return units;
+    }
+
+    /** Returns the units that they are about. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Set<UUID> keepRecognitions(List<ReceivedFact> received) {
+        Set<UUID> units = new HashSet<>();
+        sql.useHandle(handle -> {
+            PreparedBatch insert = handle.prepareBatch("""
+                    insert into recognition (id, unit_id, level, decision_number, decision_date, decision_body, for_year,
+                                             source, illustrative, recorded_at)
+                    values (:id, :unit, :level, :number, :date, :body, :year, :source, :illustrative, :recordedAt)
+                    on conflict do nothing
+                    """);
+            for (ReceivedFact one : received) {
+                RecognitionRecorded recognition = (RecognitionRecorded) one.fact();
+                units.add(recognition.unitId());
+                insert.bind("id", recognition.recognitionId())
+                        .bind("unit", recognition.unitId())
+                        .bind("level", recognition.level().ordinal() + 1)
+                        .bind("number", recognition.decision().number())
+                        .bind("date", recognition.decision().date())
+                        .bind("body", recognition.decision().body())
+                        .bindByType("year", recognition.forYear(), Integer.class)
+                        .bind("source", recognition.source())
+                        .bind("illustrative", recognition.illustrative())
+                        .bind("recordedAt", OffsetDateTime.ofInstant(one.recordedAt(), ZoneOffset.UTC))
+                        .add();
+            }
+            insert.execute();
+        });
+        return units;
+    }
+
+    private static List<Integer> numbers(AssessmentSubmitted assessment, Outcome outcome) {
+        return assessment.criteria().stream()
+                .filter(one -> one.outcome() == outcome)
+                .map(CriterionVerdict::number)
+                .toList();
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("cannot be written as JSON", broken);
+        }
+    }
+}
