@@ -49,7 +49,8 @@ class CriteriaSetsResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One set, in its latest version")
-    public CriteriaSetDocument get(@Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id) {
+    public CriteriaSetDocument get(
+            @Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id) {
         return sets.find(id)
                 .map(CriteriaSetDocument::from)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
