@@ -5,8 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import vn.ntm.local.supervision.Attention;
 import vn.ntm.local.supervision.Program;
+import vn.ntm.local.supervision.StartFailure;
 import vn.ntm.local.supervision.SupervisedProgram;
 
 /** The three services as child processes. */
@@ -26,14 +32,29 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /** Starts all at once and returns when all are ready. */
+    /**
+     * Starts all at once and returns when all are ready.
+     *
+     * @throws StartFailure as soon as the first of them fails
+     */
     void start(Progress progress) throws IOException, InterruptedException {
         for (SupervisedProgram program : programs.values()) {
             program.start();
         }
-        for (Map.Entry<ServiceName, SupervisedProgram> service : programs.entrySet()) {
-            service.getValue().awaitReady();
-            progress.say(service.getKey().folder() + " is ready");
+        ExecutorService waiting = Executors.newFixedThreadPool(programs.size());
+        try {
+            CompletionService<ServiceName> ready = new ExecutorCompletionService<>(waiting);
+            programs.forEach((name, program) -> ready.submit(() -> {
+                program.awaitReady();
+                return name;
+            }));
+            for (int i = 0; i < programs.size(); i++) {
+                progress.say(ready.take().get().folder() + " is ready");
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof StartFailure failure ? failure : new IllegalStateException(e.getCause());
+        } finally {
+            waiting.shutdownNow();
         }
     }
 

@@ -38,7 +38,7 @@ public final class Suite implements AutoCloseable {
     private final CompletableFuture<String> failure = new CompletableFuture<>();
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private boolean closed;
-    private @Nullable Backbone backbone;
+    private volatile @Nullable Backbone backbone;
     private @Nullable Services services;
     private @Nullable LocalTokens tokens;
 
@@ -59,12 +59,13 @@ public final class Suite implements AutoCloseable {
             takeFolder();
             new PortCheck(configuration.ports()).run();
             console.say("PostgreSQL and Kafka are starting, with their data in " + configuration.data());
-            backbone = kept(new Backbone(data, configuration.ports(), Topics.all(), console));
+            Backbone begun = kept(new Backbone(data, configuration.ports(), Topics.all(), console));
+            backbone = begun;
             tokens = LocalTokens.keptIn(data.keys());
-            services = kept(new Services(plans(backbone, tokens), console, failure));
+            services = kept(new Services(plans(begun, tokens), console, failure));
             console.say("the services are starting");
             services.start(console);
-            backbone.watch(failure);
+            begun.watch(failure);
         } catch (StartFailure e) {
             throw new SuiteFailure(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
@@ -134,6 +135,11 @@ public final class Suite implements AutoCloseable {
         synchronized (parts) {
             return closed;
         }
+    }
+
+    /** Whether there is, or was, anything to end. */
+    public boolean hasBegun() {
+        return backbone != null;
     }
 
     /** Completes, in words for a person, when a part has died too often; the suite is then to be closed. */

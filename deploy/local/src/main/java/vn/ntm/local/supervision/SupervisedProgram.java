@@ -183,7 +183,9 @@ public final class SupervisedProgram implements AutoCloseable {
         end();
         try (log) {
             if (process != null) {
-                awaitEnd(process);
+                if (!process.waitFor(END_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                    process.destroyForcibly();
+                }
                 supervisor.join();
             }
             program.pidFile().delete();
@@ -191,12 +193,6 @@ public final class SupervisedProgram implements AutoCloseable {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void awaitEnd(Process running) throws InterruptedException {
-        if (!running.waitFor(END_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-            running.destroyForcibly().waitFor();
         }
     }
 }

@@ -1,7 +1,6 @@
 package vn.ntm.local.up;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
@@ -9,6 +8,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import vn.ntm.local.SuiteFailure;
 
 /** Sends what the libraries of this process log, above all the broker's life story, to a file instead of the terminal. */
 final class BrokerLog {
@@ -29,7 +29,7 @@ final class BrokerLog {
             handler.setFormatter(new SimpleFormatter());
             root.addHandler(handler);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the log " + file, e);
+            throw new SuiteFailure("cannot write to " + file.getParent() + ": choose another folder with --data", e);
         }
         root.setLevel(Level.INFO);
     }

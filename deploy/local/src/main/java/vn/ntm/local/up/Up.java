@@ -66,6 +66,10 @@ public final class Up {
     }
 
     private void end() {
+        if (!suite.hasBegun()) {
+            suite.close();
+            return;
+        }
         console.say("stopping");
         suite.close();
         console.say("stopped");

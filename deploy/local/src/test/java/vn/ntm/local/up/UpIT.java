@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,18 @@ class UpIT {
         Process up = up("NTM_KAFKA_PORT=many");
         assertThat(said(up)).isEqualTo("up: NTM_KAFKA_PORT is a port number, not many\n");
         assertThat(up.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void takenPortIsOneLineAndCodeOne() throws Exception {
+        try (ServerSocket other = new ServerSocket(ports.reporting())) {
+            Process up = up();
+            assertThat(said(up))
+                    .startsWith("up: port " + other.getLocalPort() + " is taken")
+                    .contains("--reporting-port")
+                    .hasLineCount(1);
+            assertThat(up.waitFor()).isEqualTo(1);
+        }
     }
 
     private Process up(String... settings) throws IOException {
