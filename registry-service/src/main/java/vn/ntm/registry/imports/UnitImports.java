@@ -64,8 +64,8 @@ class UnitImports {
     ImportSummary take(byte[] bytes) {
         FileFaults faults = new FileFaults();
         UnitFile file = UnitFile.read(bytes, faults);
-        Instant now = clock.instant();
         revision.hold();
+        Instant now = clock.instant();
         UnitChanges changes = plan(file, faults);
         ImportSummary summary = summary(file, changes);
         if (!changes.units().isEmpty()) {
