@@ -22,10 +22,15 @@ public final class Parameters {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            LocalDate date = LocalDate.parse(text);
+            // Beyond them PostgreSQL has no dates, and people mean none.
+            if (date.getYear() >= 1 && date.getYear() <= 9999) {
+                return Optional.of(date);
+            }
         } catch (DateTimeException noDate) {
-            throw refused(name, text, new Text("một ngày như 2023-12-31", "a date such as 2023-12-31"));
+            // Refused below, like a year beyond reason.
         }
+        throw refused(name, text, new Text("một ngày như 2023-12-31", "a date such as 2023-12-31"));
     }
 
     /**

@@ -3,20 +3,15 @@ package vn.ntm.registry.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.contracts.UnitType;
-import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Fault;
-import vn.ntm.platform.problems.Faults;
+import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
 
@@ -26,7 +21,6 @@ class UnitQuestions {
 
     private static final Pattern ID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
-    private static final Text DAY = new Text("ngày dạng 2023-12-31", "a date such as 2023-12-31");
 
     private final Units units;
     private final Clock clock;
@@ -36,23 +30,19 @@ class UnitQuestions {
         this.clock = clock;
     }
 
-    /** @throws ProblemException (malformed) with every parameter that cannot be read */
+    /** @throws ProblemException (malformed) where a parameter cannot be read */
     UnitQuery of(@Nullable String level, List<String> types, @Nullable String within, @Nullable String asOf) {
-        Faults faults = new Faults();
-        UnitLevel meantLevel = level(level, faults);
-        List<UnitType> meantTypes =
-                types.stream().flatMap(type -> type(type, faults).stream()).toList();
-        LocalDate on = day(asOf, faults);
-        faults.refuseIfAny(CommonProblem.MALFORMED_REQUEST);
-        return new UnitQuery(meantLevel, meantTypes, within == null ? null : around(within, on), on);
+        Optional<UnitLevel> meantLevel = Parameters.oneOf(UnitLevel.class, "level", level);
+        List<UnitType> meantTypes = types.stream()
+                .flatMap(type -> Parameters.oneOf(UnitType.class, "type", type).stream())
+                .toList();
+        LocalDate on = day(asOf);
+        return new UnitQuery(meantLevel.orElse(null), meantTypes, within == null ? null : around(within, on), on);
     }
 
     /** The day written so; today in Việt Nam where nothing is written. */
-    LocalDate day(@Nullable String text) {
-        Faults faults = new Faults();
-        LocalDate day = day(text, faults);
-        faults.refuseIfAny(CommonProblem.MALFORMED_REQUEST);
-        return day;
+    LocalDate day(@Nullable String asOf) {
+        return Parameters.date("asOf", asOf).orElseGet(() -> LocalDate.now(clock));
     }
 
     /**
@@ -94,48 +84,5 @@ class UnitQuestions {
     /** PostgreSQL's text does not hold NUL: nobody holds such a code. */
     private static Optional<String> held(String code) {
         return code.indexOf('\0') < 0 ? Optional.of(code) : Optional.empty();
-    }
-
-    private LocalDate day(@Nullable String text, Faults faults) {
-        LocalDate today = LocalDate.now(clock);
-        if (text == null) {
-            return today;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 1 && day.getYear() <= 9999) {
-                return day;
-            }
-        } catch (DateTimeParseException unreadable) {
-            // Told below, like a year beyond reason.
-        }
-        faults.add("asOf", text, DAY);
-        return today;
-    }
-
-    private static @Nullable UnitLevel level(@Nullable String text, Faults faults) {
-        if (text == null) {
-            return null;
-        }
-        Optional<UnitLevel> level = Arrays.stream(UnitLevel.values())
-                .filter(known -> known.token().equals(text))
-                .findFirst();
-        if (level.isEmpty()) {
-            faults.add("level", text, oneOf(Arrays.stream(UnitLevel.values()).map(UnitLevel::token)));
-        }
-        return level.orElse(null);
-    }
-
-    private static Optional<UnitType> type(String text, Faults faults) {
-        Optional<UnitType> type = UnitType.ofToken(text);
-        if (type.isEmpty()) {
-            faults.add("type", text, oneOf(Arrays.stream(UnitType.values()).map(UnitType::token)));
-        }
-        return type;
-    }
-
-    private static Text oneOf(Stream<String> tokens) {
-        String list = tokens.collect(Collectors.joining(", "));
-        return new Text(list, list);
     }
 }

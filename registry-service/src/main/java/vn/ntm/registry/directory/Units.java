@@ -18,11 +18,6 @@ import vn.ntm.registry.units.UnitRow;
 @ApplicationScoped
 class Units {
 
-    private static final String MATCHING = """
-            from unit_version v
-            where v.valid @> :on
-            """;
-
     private final Jdbi sql;
 
     Units(Jdbi sql) {
@@ -37,9 +32,9 @@ class Units {
                 from (select v.* %s and (v.code, v.level) > (:code, :afterLevel)
                       order by v.code, v.level limit :most) v
                 join unit u on u.id = v.unit_id
-                left join unit_version p on p.unit_id = v.parent_id and p.valid @> :on
+                left join unit_version p on p.unit_id = v.parent_id and holds_on(p, :on)
                 order by v.code, v.level
-                """.formatted(MATCHING + conditions(query)), query, asked -> asked.bind("code", after.code())
+                """.formatted(from(query)), query, asked -> asked.bind("code", after.code())
                 .bind("afterLevel", after.level())
                 .bind("most", atMost)
                 .map(Units::onDate)
@@ -48,7 +43,7 @@ class Units {
 
     /** How many units are meant. */
     long count(UnitQuery query) {
-        return ask("select count(*) " + MATCHING + conditions(query), query, asked -> asked.mapTo(Long.class)
+        return ask("select count(*) " + from(query), query, asked -> asked.mapTo(Long.class)
                 .one());
     }
 
@@ -58,8 +53,8 @@ class Units {
      */
     Optional<UUID> idOf(String code, LocalDate on) {
         return sql.withHandle(handle -> handle.createQuery("""
-                        select unit_id from unit_version
-                        where code = :code and valid @> :on
+                        select unit_id from unit_version v
+                        where code = :code and holds_on(v, :on)
                         order by level = 'hamlet' limit 1
                         """)
                 .bind("code", code)
@@ -71,7 +66,7 @@ class Units {
     /** Whether the unit exists on that day. */
     boolean exists(UUID unit, LocalDate on) {
         return sql.withHandle(handle -> handle.createQuery(
-                        "select exists (select from unit_version where unit_id = :unit and valid @> :on)")
+                        "select exists (select from unit_version v where unit_id = :unit and holds_on(v, :on))")
                 .bind("unit", unit)
                 .bind("on", on)
                 .mapTo(Boolean.class)
@@ -117,12 +112,11 @@ class Units {
         });
     }
 
-    private static String conditions(UnitQuery query) {
-        return (query.level() == null ? "" : " and v.level = :level")
-                + (query.types().isEmpty() ? "" : " and v.type = any (:types)")
-                + (query.within() == null
-                        ? ""
-                        : " and v.unit_id <> :within and v.unit_id in (select unit_id from units_within(:within, :on))");
+    private static String from(UnitQuery query) {
+        return (query.within() == null ? "from unit_version v" : "from units_within(:within, :on) v")
+                + " where holds_on(v, :on)"
+                + (query.level() == null ? "" : " and v.level = :level")
+                + (query.types().isEmpty() ? "" : " and v.type = any (:types)");
     }
 
     private static UnitOnDate onDate(ResultSet row, StatementContext context) throws SQLException {

@@ -3,6 +3,7 @@ package vn.ntm.registry.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.ntm.platform.audit.Audit;
@@ -64,14 +65,15 @@ class UnitImports {
         FileFaults faults = new FileFaults();
         UnitFile file = UnitFile.read(bytes, faults);
         revision.hold();
+        Instant now = clock.instant();
         UnitChanges changes = plan(file, faults);
         ImportSummary summary = summary(file, changes);
         if (!changes.units().isEmpty()) {
-            units.put(changes.units(), clock.instant());
+            units.put(changes.units(), now);
             events.changed(changes.units().stream().map(Unit::id).toList());
             revision.advance();
         }
-        audit.note(clock.instant(), "units.imported", subject(changes), summary.toString());
+        audit.note(now, "units.imported", subject(changes), summary.toString());
         return summary;
     }
 

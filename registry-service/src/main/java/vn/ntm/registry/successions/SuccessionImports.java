@@ -3,6 +3,7 @@ package vn.ntm.registry.successions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -80,14 +81,14 @@ class SuccessionImports {
     @Transactional(Transactional.TxType.MANDATORY)
     ImportSummary take(byte[] bytes) {
         revision.hold();
+        Instant now = clock.instant();
         Plan plan = plan(bytes);
         if (!plan.changed().isEmpty()) {
-            successions.put(plan.changed(), clock.instant());
+            successions.put(plan.changed(), now);
             events.changed(plan.units());
             revision.advance();
         }
-        audit.note(
-                clock.instant(), "successions.imported", "units", plan.summary().toString());
+        audit.note(now, "successions.imported", "units", plan.summary().toString());
         return plan.summary();
     }
 

@@ -12,8 +12,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,24 @@ class ImportIT {
                 .then()
                 .body("items.fullName", contains("Phường Bắc Giang"))
                 .body("items.parent.name", contains("Bắc Ninh"));
+    }
+
+    @Test
+    void listsSentAtOnceAreTakenOneAfterAnother() {
+        long events = RegisterUnderTest.events();
+
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 4)
+                .mapToObj(sender -> CompletableFuture.supplyAsync(
+                        () -> RegisterUnderTest.importUnits(RegisterUnderTest.bacGiang())
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath()
+                                .getInt("units"),
+                        command -> new Thread(command).start()))
+                .toList();
+
+        assertThat(answers).extracting(CompletableFuture::join).containsExactlyInAnyOrder(244, 0, 0, 0);
+        assertThat(RegisterUnderTest.events()).isEqualTo(events + 244);
     }
 
     @Test
