@@ -71,8 +71,8 @@ public final class UnitTopic {
         try (KafkaProducer<String, byte[]> producer = producer()) {
             for (PublishedUnit unit : units) {
                 byte[] event = event(unit, SEQUENCES.merge(unit.id(), 1L, Long::sum));
-                producer.send(new ProducerRecord<>(
-                        Topic.UNITS.address(), unit.id().toString(), event));
+                producer.send(
+                        new ProducerRecord<>(Topic.UNITS.address(), unit.id().toString(), event));
             }
         }
         for (PublishedUnit unit : units) {

@@ -83,11 +83,8 @@ class Adoption {
                 .map(code -> units.get(field + ".within", Objects.requireNonNull(code), on, UnitProblem.UNIT_UNKNOWN)
                         .id())
                 .toList();
-        UnitQuery rule = new UnitQuery(
-                Objects.requireNonNull(cohort.level()),
-                PlanRequest.whole(cohort.types()),
-                within,
-                on);
+        UnitQuery rule =
+                new UnitQuery(Objects.requireNonNull(cohort.level()), PlanRequest.whole(cohort.types()), within, on);
         return new PlanAdopted.Cohort(
                 Objects.requireNonNull(cohort.id()),
                 Objects.requireNonNull(rule.level()),

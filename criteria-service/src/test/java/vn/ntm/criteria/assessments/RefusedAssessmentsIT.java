@@ -163,6 +163,12 @@ class RefusedAssessmentsIT {
         refused(Role.COMMUNE_OFFICER, commune, body, 400, "malformed-request");
     }
 
+    @ParameterizedTest
+    @CsvSource({"a\\u0000b, 2022-12-31", "24, -9999-01-01", "24, 0000-01-01"})
+    void valuesThatTheDatabaseCannotHoldAreTheCallersFault(String unit, String on) {
+        submitted(Role.NATIONAL_OFFICER, null, assessment(unit, on, metUpTo(1))).statusCode(422);
+    }
+
     @Test
     void aRefusedAssessmentLeavesNothingBehind() {
         Stream.of(assessment(commune, "2020-12-31", metUpTo(1)), assessment("99999", "2022-12-31", metUpTo(1)))
