@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.PlanAdopted;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.audit.Audit;
@@ -59,9 +60,9 @@ class Adoption {
     private List<PlanAdopted.Cohort> freeze(PlanRequest request) {
         Faults sizes = new Faults();
         List<PlanAdopted.Cohort> frozen = new ArrayList<>();
-        List<PlanRequest.Cohort> cohorts = request.cohortsOrNone();
+        List<PlanRequest.@Nullable Cohort> cohorts = request.cohortsOrNone();
         for (int i = 0; i < cohorts.size(); i++) {
-            PlanRequest.Cohort cohort = cohorts.get(i);
+            PlanRequest.Cohort cohort = Objects.requireNonNull(cohorts.get(i));
             PlanAdopted.Cohort members = freeze(cohort, "cohorts[" + i + "]");
             Integer stated = cohort.size();
             sizes.check(
@@ -79,14 +80,11 @@ class Adoption {
     private PlanAdopted.Cohort freeze(PlanRequest.Cohort cohort, String field) {
         LocalDate on = Objects.requireNonNull(cohort.asOf());
         List<UUID> within = Objects.requireNonNull(cohort.within()).stream()
-                .map(code -> units.get(field + ".within", code, on, UnitProblem.UNIT_UNKNOWN)
+                .map(code -> units.get(field + ".within", Objects.requireNonNull(code), on, UnitProblem.UNIT_UNKNOWN)
                         .id())
                 .toList();
-        UnitQuery rule = new UnitQuery(
-                Objects.requireNonNull(cohort.level()),
-                cohort.types() == null ? List.of() : cohort.types(),
-                within,
-                on);
+        UnitQuery rule =
+                new UnitQuery(Objects.requireNonNull(cohort.level()), PlanRequest.whole(cohort.types()), within, on);
         return new PlanAdopted.Cohort(
                 Objects.requireNonNull(cohort.id()),
                 Objects.requireNonNull(rule.level()),

@@ -70,11 +70,12 @@ class Plan {
         plan.unitName = unit.name();
         plan.titleVi = Objects.requireNonNull(request.titleVi());
         plan.titleEn = Objects.requireNonNull(request.titleEn());
-        plan.legalBasis = request.legalBasis() == null ? List.of() : request.legalBasis();
+        plan.legalBasis = PlanRequest.whole(request.legalBasis());
         plan.from = Objects.requireNonNull(request.from());
         plan.to = Objects.requireNonNull(request.to());
         plan.cohorts = cohorts;
         plan.targets = request.targetsOrNone().stream()
+                .map(Objects::requireNonNull)
                 .map(target -> new Target(
                         Objects.requireNonNull(target.figure()),
                         Objects.requireNonNull(target.value()),

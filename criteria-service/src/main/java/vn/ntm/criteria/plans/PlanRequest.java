@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
@@ -16,15 +17,17 @@ record PlanRequest(
         @Nullable String unit,
         @Nullable String titleVi,
         @Nullable String titleEn,
-        @Nullable List<String> legalBasis,
+        @Nullable List<@Nullable String> legalBasis,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable List<Cohort> cohorts,
-        @Nullable List<Target> targets,
+        @Nullable List<@Nullable Cohort> cohorts,
+        @Nullable List<@Nullable Target> targets,
         @Nullable Boolean illustrative) {
 
     /** Enough for every unit of a province in its own cohort, far from a flood. */
     private static final int MOST = 100;
+
+    private static final Text NONE_ABSENT = new Text("không có giá trị trống", "no value is absent");
 
     /**
      * The units that a target is set for: all of this level and these types that lie in these units on that date.
@@ -34,8 +37,8 @@ record PlanRequest(
     record Cohort(
             @Nullable String id,
             @Nullable UnitLevel level,
-            @Nullable List<UnitType> types,
-            @Nullable List<String> within,
+            @Nullable List<@Nullable UnitType> types,
+            @Nullable List<@Nullable String> within,
             @Nullable LocalDate asOf,
             @Nullable Integer size) {}
 
@@ -47,11 +50,11 @@ record PlanRequest(
             @Nullable String cohort,
             @Nullable LocalDate by) {}
 
-    List<Cohort> cohortsOrNone() {
+    List<@Nullable Cohort> cohortsOrNone() {
         return cohorts == null ? List.of() : cohorts;
     }
 
-    List<Target> targetsOrNone() {
+    List<@Nullable Target> targetsOrNone() {
         return targets == null ? List.of() : targets;
     }
 
@@ -78,6 +81,7 @@ record PlanRequest(
                 "cohorts",
                 cohortsOrNone().size(),
                 new Text("tối đa " + MOST, "at most " + MOST));
+        faults.check(isWhole(legalBasis), "legalBasis", null, NONE_ABSENT);
         Set<String> names = checkCohorts(faults);
         checkTargets(faults, names);
         faults.refuseIfAny();
@@ -88,14 +92,19 @@ record PlanRequest(
         for (int i = 0; i < cohortsOrNone().size(); i++) {
             Cohort cohort = cohortsOrNone().get(i);
             String field = "cohorts[" + i + "]";
+            if (cohort == null) {
+                faults.require(field, null);
+                continue;
+            }
             faults.require(field + ".id", cohort.id());
             faults.require(field + ".level", cohort.level());
             faults.require(field + ".asOf", cohort.asOf());
             faults.check(
-                    cohort.within() != null && !cohort.within().isEmpty(),
+                    cohort.within() != null && !cohort.within().isEmpty() && isWhole(cohort.within()),
                     field + ".within",
                     null,
                     new Text("ít nhất một đơn vị", "at least one unit"));
+            faults.check(isWhole(cohort.types()), field + ".types", null, NONE_ABSENT);
             faults.check(
                     cohort.id() == null || names.add(cohort.id()),
                     field + ".id",
@@ -110,6 +119,10 @@ record PlanRequest(
         for (int i = 0; i < targetsOrNone().size(); i++) {
             Target target = targetsOrNone().get(i);
             String field = "targets[" + i + "]";
+            if (target == null) {
+                faults.require(field, null);
+                continue;
+            }
             faults.require(field + ".figure", target.figure());
             faults.require(field + ".value", target.value());
             faults.require(field + ".by", target.by());
@@ -124,5 +137,16 @@ record PlanRequest(
                     target.cohort(),
                     new Text("tên của một tập hợp trong cohorts", "the id of one of the cohorts"));
         }
+    }
+
+    /** The values of a list that {@link #check} let pass; none where it is absent. */
+    static <T> List<T> whole(@Nullable List<@Nullable T> checked) {
+        return checked == null
+                ? List.of()
+                : checked.stream().<T>map(Objects::requireNonNull).toList();
+    }
+
+    private static boolean isWhole(@Nullable List<?> values) {
+        return values == null || values.stream().allMatch(Objects::nonNull);
     }
 }

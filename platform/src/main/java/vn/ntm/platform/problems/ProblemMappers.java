@@ -3,6 +3,7 @@ package vn.ntm.platform.problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -39,7 +40,8 @@ class ProblemMappers {
         return answer(refused.type(), refused.detail(), refused.faults(), uri, headers);
     }
 
-    @ServerExceptionMapper
+    /** The second is named because the framework has an answer of its own for it, which is no problem document. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException unreadable, UriInfo uri, HttpHeaders headers) {
         return answer(CommonProblem.MALFORMED_REQUEST, null, List.of(fault(unreadable)), uri, headers);
     }

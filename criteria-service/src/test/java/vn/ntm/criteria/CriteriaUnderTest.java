@@ -1,0 +1,60 @@
+package vn.ntm.criteria;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.infrastructure.PostgresDatabase;
+import vn.ntm.platform.testing.RealBackends;
+import vn.ntm.platform.testing.Tokens;
+
+/** The running service as tests talk to it, and its database as tests look into it. */
+public final class CriteriaUnderTest {
+
+    private CriteriaUnderTest() {}
+
+    /** A caller of this role for the whole country. */
+    public static RequestSpecification as(String role) {
+        return as(role, null);
+    }
+
+    /** A caller of this role for one unit, who reads English. */
+    public static RequestSpecification as(String role, @Nullable PublishedUnit unit) {
+        return as(role, unit, "en");
+    }
+
+    public static RequestSpecification as(String role, @Nullable PublishedUnit unit, String language) {
+        return given().header("Authorization", "Bearer " + Tokens.of(role, unit == null ? null : unit.id()))
+                .header("Accept-Language", language)
+                .contentType(ContentType.JSON);
+    }
+
+    public static long number(String query) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    public static void execute(String command) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        PostgresDatabase database = RealBackends.postgres().database("service");
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+}

@@ -1,0 +1,69 @@
+package vn.ntm.criteria;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.contracts.UnitChanged;
+import vn.ntm.contracts.UnitChanged.Version;
+import vn.ntm.contracts.UnitType;
+
+/** A unit of a test as the registry would know it. */
+public record PublishedUnit(UnitType type, List<Version> versions) {
+
+    /** A unit that has always been there. */
+    public static PublishedUnit of(UnitType type, String code, String name, @Nullable PublishedUnit parent) {
+        return new PublishedUnit(type, List.of(version(type, code, name, parent, null)));
+    }
+
+    public UUID id() {
+        return UUID.nameUUIDFromBytes((type.level() + ":" + code()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String code() {
+        return versions.get(0).code();
+    }
+
+    public String name() {
+        return versions.get(0).name();
+    }
+
+    /** The same unit, gone from that day on. */
+    public PublishedUnit until(String day) {
+        Version last = versions.get(versions.size() - 1);
+        Version ended = new Version(
+                last.code(),
+                last.type(),
+                last.name(),
+                last.fullName(),
+                last.parentId(),
+                last.validFrom(),
+                LocalDate.parse(day),
+                last.startAct(),
+                last.endAct());
+        return new PublishedUnit(
+                type,
+                Stream.concat(versions.subList(0, versions.size() - 1).stream(), Stream.of(ended))
+                        .toList());
+    }
+
+    /** The same unit, of this type and in this unit from that day on. */
+    public PublishedUnit then(UnitType next, PublishedUnit parent, String day) {
+        Version begun = version(next, code(), name(), parent, LocalDate.parse(day));
+        return new PublishedUnit(
+                type,
+                Stream.concat(until(day).versions.stream(), Stream.of(begun)).toList());
+    }
+
+    UnitChanged fact() {
+        return new UnitChanged(id(), type.level(), versions, List.of(), List.of(), false);
+    }
+
+    private static Version version(
+            UnitType type, String code, String name, @Nullable PublishedUnit parent, @Nullable LocalDate from) {
+        return new Version(
+                code, type, name, type + " " + name, parent == null ? null : parent.id(), from, null, null, null);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.ntm.criteria.sets;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.contracts.FactType;
+import vn.ntm.contracts.Topic;
+import vn.ntm.criteria.CriteriaUnderTest;
+import vn.ntm.criteria.PublishedEvents;
+import vn.ntm.platform.testing.RealBackends;
+
+/** The sets that the service ships, as anybody may read them. */
+@QuarkusTest
+@QuarkusTestResource(RealBackends.class)
+class CriteriaSetsIT {
+
+    private static final String SET = "vn-ntm-commune-standard-2021-2025";
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind=commune&level=standard&asOf=2021-01-01, 1",
+        "kind=commune&level=standard&asOf=2025-12-31, 1",
+        "kind=commune, 1",
+        "level=standard, 1",
+        "kind=commune&level=standard&asOf=2020-12-31, 0",
+        "kind=commune&level=standard&asOf=2026-01-01, 0",
+        "kind=commune&level=advanced&asOf=2023-12-31, 0",
+        "kind=district&asOf=2023-12-31, 0"
+    })
+    void setsAreFoundByKindLevelAndDayWithoutAToken(String question, int found) {
+        given().get("/api/v1/criteria-sets?" + question)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(found))
+                .body("total", equalTo(found));
+    }
+
+    @Test
+    void oneSetIsShownWithItsCriteria() {
+        given().get("/api/v1/criteria-sets/" + SET)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("appliesFrom", equalTo("2021-01-01"))
+                .body("appliesTo", equalTo("2026-01-01"))
+                .body("criteria", hasSize(19))
+                .body("criteria[16].nameVi", equalTo("Môi trường và an toàn thực phẩm"))
+                .body("criteria[16].indicators", equalTo(12))
+                .body("legalBasis", hasItem("Quyết định 318/QĐ-TTg ngày 08/3/2022, Phụ lục I"));
+    }
+
+    @Test
+    void aSetThatIsNotThereIsAProblem() {
+        given().get("/api/v1/criteria-sets/vn-ntm-commune-standard-1999")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://ntm.vn/problems/not-found"));
+    }
+
+    @Test
+    void publishingIsToldOnceAndAudited() {
+        List<JsonNode> events = PublishedEvents.of(Topic.CRITERIA_SETS, SET + "/1");
+
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).get("sequence").asText()).isEqualTo("1");
+        assertThat(events.get(0).at("/data/criteria")).hasSize(19);
+        assertThat(PublishedEvents.faults(FactType.CRITERIA_SET_PUBLISHED, events.get(0)))
+                .isEmpty();
+        assertThat(CriteriaUnderTest.number("select count(*) from audit where actor = 'service' and subject = '" + SET
+                        + "/1' and action = 'criteria-set.published'"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update criteria_set set level = 'model'", "delete from criteria_set"})
+    void aPublishedSetIsNeverChanged(String command) {
+        assertThatThrownBy(() -> CriteriaUnderTest.execute(command))
+                .hasMessageContaining("criteria_set is never changed");
+
+        assertThat(CriteriaUnderTest.number("select count(*) from criteria_set where level = 'standard'"))
+                .isEqualTo(1);
+    }
+}
