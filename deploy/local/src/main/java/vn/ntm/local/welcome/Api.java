@@ -23,27 +23,27 @@ record Api(URI service) {
      *
      * @param pathAndQuery what follows {@code /api/v1}
      */
-    List<JsonNode> items(String pathAndQuery) {
+    List<JsonNode> items(String pathAndQuery) throws NoExampleException {
         List<JsonNode> items = new ArrayList<>();
         get(pathAndQuery).path("items").forEach(items::add);
         return items;
     }
 
-    private JsonNode get(String pathAndQuery) {
+    private JsonNode get(String pathAndQuery) throws NoExampleException {
         URI address = service.resolve("/api/v1" + pathAndQuery);
         HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
         try {
             HttpResponse<String> answer =
                     HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != OK) {
-                throw new IllegalStateException(address + " answered " + answer.statusCode() + ": " + answer.body());
+                throw new NoExampleException(address + " answered " + answer.statusCode() + ": " + answer.body());
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {
-            throw new IllegalStateException(address + " did not answer: " + e.getMessage(), e);
+            throw new NoExampleException(address + " did not answer: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while asking " + address, e);
+            throw new NoExampleException("interrupted while asking " + address);
         }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The units of the example for which there are tokens.
@@ -21,32 +20,34 @@ record ExampleUnits(Unit province, Unit district, Unit commune, boolean allMet) 
     private static final String LUC_NAM = "218";
     private static final int CRITERIA = 19;
 
-    /** Empty when the example is not loaded. */
-    static Optional<ExampleUnits> in(URI registry, URI reporting) {
+    static ExampleUnits in(URI registry, URI reporting) throws NoExampleException {
         Api units = new Api(registry);
-        Optional<Unit> province = unit(units, "level=province", BAC_GIANG);
-        Optional<Unit> district = province.flatMap(p -> unit(units, "level=district&within=" + BAC_GIANG, LUC_NAM));
-        Optional<JsonNode> standing = district.flatMap(d -> standingWorthChanging(new Api(reporting)));
-        return standing.map(item -> new ExampleUnits(
-                province.orElseThrow(), district.orElseThrow(), Unit.from(item.path("unit")), isBelow(item)));
+        Unit province = unit(units, "level=province", BAC_GIANG);
+        Unit district = unit(units, "level=district&within=" + BAC_GIANG, LUC_NAM);
+        JsonNode standing = standingWorthChanging(new Api(reporting));
+        return new ExampleUnits(province, district, Unit.from(standing.path("unit")), isBelow(standing));
     }
 
-    private static Optional<Unit> unit(Api registry, String filter, String code) {
+    private static Unit unit(Api registry, String filter, String code) throws NoExampleException {
         return registry.items("/units?limit=1000&asOf=" + DAY + "&" + filter).stream()
                 .map(Unit::from)
                 .filter(unit -> unit.code().equals(code))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new NoExampleException("the example is not loaded"));
     }
 
     /** A commune of Lục Nam, if possible one that does not meet all criteria yet: then it can be seen to rise. */
-    private static Optional<JsonNode> standingWorthChanging(Api reporting) {
+    private static JsonNode standingWorthChanging(Api reporting) throws NoExampleException {
         List<JsonNode> inDistrict =
                 reporting.items("/standings?limit=1000&base=day&unit=" + BAC_GIANG + "&asOf=" + DAY).stream()
                         .filter(item ->
                                 item.path("district").path("code").asText().equals(LUC_NAM))
                         .toList();
-        return inDistrict.stream().filter(ExampleUnits::isBelow).findFirst().or(() -> inDistrict.stream()
-                .findFirst());
+        return inDistrict.stream()
+                .filter(ExampleUnits::isBelow)
+                .findFirst()
+                .or(() -> inDistrict.stream().findFirst())
+                .orElseThrow(() -> new NoExampleException("the reporting service knows no commune of Lục Nam yet"));
     }
 
     private static boolean isBelow(JsonNode standing) {

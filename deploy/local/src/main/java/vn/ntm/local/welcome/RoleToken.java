@@ -7,4 +7,10 @@ import java.nio.file.Path;
  *
  * @param where within which unit it holds, in words
  */
-record RoleToken(String role, String where, Path file, String token) {}
+record RoleToken(String role, String where, Path file, String token) {
+
+    /** As the newcomer sees it, each line with its end. */
+    String lines() {
+        return "  " + role + ", " + where + ", also in " + file + "\n" + token + "\n";
+    }
+}

@@ -9,10 +9,10 @@ import vn.ntm.infrastructure.LocalTokens;
 import vn.ntm.local.ServiceAddresses;
 
 /**
- * What the newcomer reads when everything is up. Reads the example's units and writes the tokens when it is made.
+ * What the newcomer reads when everything is up.
  *
  * @param text the whole of it
- * @param requests the command lines to try, which also stand in the text
+ * @param requests the command lines to try, which also stand in the text; none where the example is not loaded
  */
 public record Welcome(String text, List<String> requests) {
 
@@ -20,25 +20,32 @@ public record Welcome(String text, List<String> requests) {
         requests = List.copyOf(requests);
     }
 
-    /** @param data the folder in which the tokens and the assessment to post are written */
+    /**
+     * Reads the example's units from the services, and writes a token for each role and an assessment to be posted.
+     *
+     * @param data the folder in which they are written
+     */
     public static Welcome to(ServiceAddresses services, LocalTokens signer, Path data) {
         RoleTokens tokens = new RoleTokens(signer, data.resolve("tokens"));
-        Optional<ExampleUnits> units = ExampleUnits.in(services.registry(), services.reporting());
+        Trial trial = new Trial(data.resolve("try").resolve("assessment.json"));
         List<RoleToken> written = new ArrayList<>();
+        List<String> requests = new ArrayList<>();
+        Optional<String> withoutUnits = Optional.empty();
+        try {
+            ExampleUnits units = ExampleUnits.in(services.registry(), services.reporting());
+            trial.write(units.commune(), units.allMet());
+            RoleToken officer = tokens.write("commune-officer", units.commune());
+            requests.addAll(requests(services, officer, trial));
+            written.add(officer);
+            written.add(tokens.write("district-officer", units.district()));
+            written.add(tokens.write("province-officer", units.province()));
+        } catch (NoExampleException e) {
+            withoutUnits = Optional.of(e.getMessage());
+        }
         for (String role : List.of("national-officer", "auditor", "integration")) {
             written.add(tokens.write(role, null));
         }
-        List<String> requests = new ArrayList<>();
-        units.ifPresent(u -> {
-            written.add(tokens.write("province-officer", u.province()));
-            written.add(tokens.write("district-officer", u.district()));
-            RoleToken officer = tokens.write("commune-officer", u.commune());
-            written.add(officer);
-            Trial trial = new Trial(data.resolve("try").resolve("assessment.json"));
-            trial.write(u.commune(), u.allMet());
-            requests.addAll(requests(services, officer, trial));
-        });
-        return new Welcome(text(services, written, requests), requests);
+        return new Welcome(text(services, written, requests, withoutUnits), requests);
     }
 
     private static List<String> requests(ServiceAddresses services, RoleToken officer, Trial trial) {
@@ -52,26 +59,20 @@ public record Welcome(String text, List<String> requests) {
                         + "-H 'Content-Type: application/json' -d '@" + trial.file() + "'");
     }
 
-    private static String text(ServiceAddresses services, List<RoleToken> tokens, List<String> requests) {
+    private static String text(
+            ServiceAddresses services, List<RoleToken> tokens, List<String> requests, Optional<String> withoutUnits) {
         StringBuilder text = new StringBuilder("\nThe suite is up.\n\n");
         line(text, "dashboard", services.reporting() + "/");
         line(text, "registry", services.registry() + "/q/swagger-ui");
         line(text, "criteria", services.criteria() + "/q/swagger-ui");
         line(text, "reporting", services.reporting() + "/q/swagger-ui");
         text.append("\nA token for each role, valid for 30 days, to be given as 'Authorization: Bearer ...':\n");
-        for (RoleToken token : tokens) {
-            text.append("\n  ")
-                    .append(token.role())
-                    .append(", ")
-                    .append(token.where())
-                    .append(", also in ");
-            text.append(token.file()).append('\n').append(token.token()).append('\n');
-        }
-        if (requests.isEmpty()) {
-            text.append(
-                    "\nThe example is not loaded, so there are no tokens for a province, a district or a commune.\n");
-        } else {
-            text.append("\nTo try (the last one moves the dashboard):\n");
+        tokens.forEach(token -> text.append('\n').append(token.lines()));
+        withoutUnits.ifPresent(why -> text.append("\nThere are no tokens for a commune, a district or a province: ")
+                .append(why)
+                .append('\n'));
+        if (!requests.isEmpty()) {
+            text.append("\nTo try (the last one posts an assessment, and the dashboard moves):\n");
             requests.forEach(request -> text.append('\n').append(request).append('\n'));
         }
         return text.append("\nCtrl-C stops everything; the data stay.\n").toString();
