@@ -53,6 +53,12 @@ public final class CriteriaUnderTest {
         }
     }
 
+    /** How many rows the audit has of this caller doing this to that. */
+    public static long audited(String actor, String action, String subject) {
+        return number("select count(*) from audit where actor = '%s' and action = '%s' and subject = '%s'"
+                .formatted(actor, action, subject));
+    }
+
     private static Connection connect() throws SQLException {
         PostgresDatabase database = RealBackends.postgres().database("service");
         return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());

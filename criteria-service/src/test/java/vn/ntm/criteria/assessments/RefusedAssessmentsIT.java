@@ -164,9 +164,18 @@ class RefusedAssessmentsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"a\\u0000b, 2022-12-31", "24, -9999-01-01", "24, 0000-01-01"})
-    void valuesThatTheDatabaseCannotHoldAreTheCallersFault(String unit, String on) {
-        submitted(Role.NATIONAL_OFFICER, null, assessment(unit, on, metUpTo(1))).statusCode(422);
+    @CsvSource({"-9999-01-01", "0000-01-01"})
+    void aDayBeforeAllUnitsIsRefused(String on) {
+        refused(Role.NATIONAL_OFFICER, null, assessment("99999", on, metUpTo(1)), 422, "unit-unknown");
+    }
+
+    @Test
+    void textThatTheDatabaseCannotHoldIsTheCallersFault() {
+        String noted = "{\"criterion\": 1, \"met\": true, \"note\": \"a\\u0000b\"}";
+
+        refused(Role.NATIONAL_OFFICER, null, assessment("a\\u0000b", "2022-12-31", metUpTo(1)), 422, "invalid-request")
+                .body("detail", equalTo("The character NUL is not accepted."));
+        refused(Role.COMMUNE_OFFICER, commune, assessment(commune, "2022-12-31", noted), 422, "invalid-request");
     }
 
     @Test

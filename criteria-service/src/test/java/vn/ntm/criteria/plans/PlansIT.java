@@ -66,9 +66,7 @@ class PlansIT {
         assertThat(events.get(0).at("/data/cohorts/0/members"))
                 .extracting(JsonNode::asText)
                 .containsExactly(merged.id().toString(), stays.id().toString());
-        assertThat(CriteriaUnderTest.number(
-                        "select count(*) from audit where action = 'plan.adopted' and actor = 'test-province-officer' and subject = '%s'"
-                                .formatted(answer.<String>path("id"))))
+        assertThat(CriteriaUnderTest.audited("test-province-officer", "plan.adopted", answer.path("id")))
                 .isEqualTo(1);
     }
 

@@ -104,9 +104,7 @@ class RecognitionsIT {
         assertThat(event.get("effectivedate").asText()).isEqualTo("2022-01-11");
         assertThat(event.at("/data/decision/number").asText()).isEqualTo("37/QĐ-UBND");
         assertThat(PublishedEvents.faults(FactType.RECOGNITION_RECORDED, event)).isEmpty();
-        assertThat(CriteriaUnderTest.number(
-                        "select count(*) from audit where action = 'recognition.recorded' and actor = 'test-province-officer' and subject = '%s'"
-                                .formatted(answer.<String>path("id"))))
+        assertThat(CriteriaUnderTest.audited("test-province-officer", "recognition.recorded", answer.path("id")))
                 .isEqualTo(1);
         assertThat(CriteriaUnderTest.as(Role.AUDITOR)
                         .get(PATH + "/" + answer.path("id"))

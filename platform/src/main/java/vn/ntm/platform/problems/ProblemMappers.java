@@ -71,6 +71,9 @@ class ProblemMappers {
             Log.warnf("a dependency is away: path=%s cause=%s", uri.getPath(), failed);
             return answer(CommonProblem.UNAVAILABLE, null, List.of(), uri, headers);
         }
+        if (Unstorable.isUnstorable(failed)) {
+            return answer(CommonProblem.INVALID_REQUEST, Unstorable.DETAIL, List.of(), uri, headers);
+        }
         Log.errorf(failed, "request failed: path=%s", uri.getPath());
         return answer(CommonProblem.INTERNAL, null, List.of(), uri, headers);
     }
