@@ -24,8 +24,8 @@ class DocumentationIT {
     @BeforeEach
     void theUnitsOfTheReadmeAreKnown() {
         UnitTopic.newCommune();
-        UnitTopic.publish(
-                PublishedUnit.of(UnitType.COMMUNE, "07663", "Cẩm Lý", UnitTopic.LUC_NAM).until("2025-07-01"));
+        UnitTopic.publish(PublishedUnit.of(UnitType.COMMUNE, "07663", "Cẩm Lý", UnitTopic.LUC_NAM)
+                .until("2025-07-01"));
     }
 
     @Test
