@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ntm.local.system.SystemSuite;
 
 /** Bắc Giang's figures on the page, and that the page moves. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -33,16 +36,26 @@ class DashboardST {
 
     private DashboardPage dashboard;
 
+    private @Nullable SystemSuite own;
+
     @BeforeAll
-    void start() {
-        suite = RunningSuite.ofProperties();
+    void start(@TempDir Path data) {
         chromium = Chromium.start();
+        if (RunningSuite.isNamed()) {
+            suite = RunningSuite.ofProperties();
+        } else {
+            own = SystemSuite.startedOn(data).withExample();
+            suite = RunningSuite.of(own);
+        }
     }
 
     @AfterAll
     void stop() {
         if (chromium != null) {
             chromium.close();
+        }
+        if (own != null) {
+            own.close();
         }
     }
 

@@ -13,9 +13,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.ntm.local.system.SystemSuite;
 
 /**
- * A suite that somebody else has started and loaded with the example.
+ * A suite that is loaded with the example: one of the test's own, or one that somebody else has started.
  *
  * @param reporting where the reporting service (and so the page) answers
  * @param criteria where the criteria service answers
@@ -24,6 +25,17 @@ import java.util.stream.IntStream;
 record RunningSuite(URI reporting, URI criteria, String token) {
 
     private static final int CRITERIA = 19;
+
+    /** Whether the properties name a suite that runs already, as at a desk. */
+    static boolean isNamed() {
+        return !System.getProperty("ntm.reporting.url", "").isBlank();
+    }
+
+    static RunningSuite of(SystemSuite suite) {
+        var province = suite.api().unit("province", "24", "2025-06-30");
+        return new RunningSuite(
+                suite.addresses().reporting(), suite.addresses().criteria(), suite.token("province-officer", province));
+    }
 
     /** The suite that the properties {@code ntm.reporting.url}, {@code ntm.criteria.url} and {@code ntm.token} name. */
     static RunningSuite ofProperties() {
