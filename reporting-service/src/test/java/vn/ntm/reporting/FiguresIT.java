@@ -171,8 +171,7 @@ class FiguresIT {
     @ParameterizedTest
     @CsvSource({"vi, một ngày như 2023-12-31", "en, a date such as 2023-12-31"})
     void aDateThatIsNoneIsRefusedByWhatWouldBeOne(String language, String accepted) {
-        given()
-                .header("Accept-Language", language)
+        given().header("Accept-Language", language)
                 .get("/api/v1/figures?asOf=31.12.2023&unit=" + PROVINCE.code())
                 .then()
                 .statusCode(400)
