@@ -38,7 +38,7 @@ public record Api(ServiceAddresses addresses) {
 
     /** The id of the unit that had this code on a day. */
     public UUID unit(String level, String code, String asOf) {
-        for (JsonNode unit : registry("units?level=%s&within=%s&asOf=%s".formatted(level, code, asOf))
+        for (JsonNode unit : registry("units?level=%s&asOf=%s&limit=1000".formatted(level, asOf))
                 .path("items")) {
             if (unit.path("code").asText().equals(code)) {
                 return UUID.fromString(unit.path("id").asText());
