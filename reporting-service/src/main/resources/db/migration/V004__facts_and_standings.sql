@@ -108,9 +108,9 @@ create function became(origin uuid, day date) returns uuid
             select s.successor_id, p.depth + 1
             from path p join succession s on s.predecessor_id = p.unit_id
             where s.on_date <= day and p.depth < 20
-              and not exists (select from unit_version v where v.unit_id = p.unit_id and v.valid @> day))
+              and not exists (select from unit_version v where v.unit_id = p.unit_id and holds_on(v, day)))
         select p.unit_id
-        from path p join unit_version v on v.unit_id = p.unit_id and v.valid @> day
+        from path p join unit_version v on v.unit_id = p.unit_id and holds_on(v, day)
         order by p.depth, p.unit_id
         limit 1
     $$;

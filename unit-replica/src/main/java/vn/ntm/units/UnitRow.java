@@ -22,8 +22,8 @@ final class UnitRow implements RowMapper<UnitOnDate> {
     static final String FROM = """
             from unit_version v
             join unit u on u.id = v.unit_id
-            left join unit_version p on p.unit_id = v.parent_id and p.valid @> :on::date
-            where v.valid @> :on::date
+            left join unit_version p on p.unit_id = v.parent_id and holds_on(p, :on::date)
+            where holds_on(v, :on::date)
             """;
 
     @Override

@@ -75,6 +75,6 @@ enum FigureId {
     /** What is counted where no plan says otherwise: of commune-level units, only xã. */
     Population.Rule defaultRule(UUID within) {
         List<String> types = level == UnitLevel.COMMUNE ? List.of("xa") : List.of();
-        return new Population.Rule(level.token(), types, List.of(within));
+        return new Population.Rule(level.token(), types, List.of(within), false);
     }
 }

@@ -11,8 +11,9 @@ sealed interface Population {
      *
      * @param types empty for all of the level
      * @param within the units in which they lie
+     * @param narrowed whether they must lie in the unit asked for as well: where the rule is a wider unit's
      */
-    record Rule(String level, List<String> types, List<UUID> within) implements Population {
+    record Rule(String level, List<String> types, List<UUID> within, boolean narrowed) implements Population {
         public Rule {
             types = List.copyOf(types);
             within = List.copyOf(within);

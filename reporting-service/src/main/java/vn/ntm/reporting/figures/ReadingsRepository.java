@@ -21,7 +21,7 @@ class ReadingsRepository {
                 select v.unit_id
                 from unnest(:within) as root (id)
                 cross join lateral units_within(root.id, :asOf) w
-                join unit_version v on v.unit_id = w.unit_id and v.valid @> :asOf::date
+                join unit_version v on v.unit_id = w.unit_id and holds_on(v, :asOf::date)
                 join unit u on u.id = v.unit_id
                 where u.level = :level and (cardinality(:types) = 0 or v.type = any (:types))
                   and v.unit_id in (select s.unit_id from units_within(:unit, :asOf) s)),
@@ -29,7 +29,7 @@ class ReadingsRepository {
                 select coalesce(m.unit_id, t.unit_id) as unit_id,
                        case when m.unit_id is null then 'entered'
                             when t.unit_id is not null then 'stayed'
-                            when exists (select from unit_version v where v.unit_id = m.unit_id and v.valid @> :asOf::date)
+                            when exists (select from unit_version v where v.unit_id = m.unit_id and holds_on(v, :asOf::date))
                                 then 'becameUrban'
                             else 'merged' end as outcome
                 from member m full join today t on t.unit_id = m.unit_id)

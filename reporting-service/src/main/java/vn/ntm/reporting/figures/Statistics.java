@@ -91,7 +91,11 @@ public class Statistics {
                 return new Population.Members(plan.get().id(), members.get().id());
             }
         }
-        return cohort.<Population>map(rule -> new Population.Rule(rule.level(), rule.types(), rule.within()))
+        return cohort.<Population>map(rule -> new Population.Rule(
+                        rule.level(),
+                        rule.types(),
+                        rule.within(),
+                        !plan.orElseThrow().unitId().equals(unit)))
                 .orElseGet(() -> id.defaultRule(unit));
     }
 }

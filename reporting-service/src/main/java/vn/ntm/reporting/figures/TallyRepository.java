@@ -18,27 +18,42 @@ import vn.ntm.contracts.ProvinceStatisticsUpdated.Base;
 @ApplicationScoped
 class TallyRepository {
 
+    /** Materialised: a rule is walked once a day, and never again for each row that is joined. */
     private static final String BY_RULE = """
-            select distinct d.day, v.unit_id
-            from unnest(:days) as d (day)
-            cross join unnest(:within) as root (id)
-            cross join lateral units_within(root.id, d.day) w
-            join unit_version v on v.unit_id = w.unit_id and v.valid @> d.day
-            join unit u on u.id = v.unit_id
-            where u.level = :level and (cardinality(:types) = 0 or v.type = any (:types))
-              and (:scope = any (:within) or v.unit_id in (select s.unit_id from units_within(:scope, d.day) s))
+            population as materialized (
+                select distinct d.day, v.unit_id
+                from unnest(:days) as d (day)
+                cross join unnest(:within) as root (id)
+                cross join lateral units_within(root.id, d.day) w
+                join unit_version v on v.unit_id = w.unit_id and holds_on(v, d.day)
+                join unit u on u.id = v.unit_id
+                where u.level = :level and (cardinality(:types) = 0 or v.type = any (:types)))
             """;
 
+    private static final String BY_RULE_IN_SCOPE = """
+            inside as materialized (
+                select d.day, s.unit_id
+                from unnest(:days) as d (day) cross join lateral units_within(:scope, d.day) s),
+            """
+            + BY_RULE.replace(
+                    "    where u.level",
+                    "    join inside i on i.unit_id = v.unit_id and i.day = d.day\n                where u.level");
+
     private static final String BY_COHORT = """
-            select d.day, m.unit_id
-            from unnest(:days) as d (day)
-            cross join plan_cohort_member m
-            join plan_cohort c on c.plan_id = m.plan_id and c.cohort = m.cohort
-            where m.plan_id = :plan and m.cohort = :cohort
-              and m.unit_id in (select s.unit_id from units_within(:scope, c.as_of) s)
+            inside as materialized (
+                select s.unit_id
+                from plan_cohort c cross join lateral units_within(:scope, c.as_of) s
+                where c.plan_id = :plan and c.cohort = :cohort),
+            population as materialized (
+                select d.day, m.unit_id
+                from plan_cohort_member m
+                join inside i on i.unit_id = m.unit_id
+                cross join unnest(:days) as d (day)
+                where m.plan_id = :plan and m.cohort = :cohort)
             """;
 
     private static final String TALLY = """
+            with %s
             select d.day,
                    count(p.unit_id) as units,
                    count(*) filter (where s.level >= 1) as standard,
@@ -58,7 +73,7 @@ class TallyRepository {
                    count(*) filter (where a.criteria_met between 5 and 9) as bucket_5,
                    count(*) filter (where a.criteria_met < 5) as bucket_0
             from unnest(:days) as d (day)
-            left join (%s) p on p.day = d.day
+            left join population p on p.day = d.day
             left join standing s on s.unit_id = p.unit_id and s.base = :base and s.valid @> p.day
             left join lateral (
                 select criteria_met, illustrative from assessment
@@ -84,18 +99,21 @@ class TallyRepository {
         return sql.withHandle(handle -> {
             Query query;
             if (population instanceof Population.Rule rule) {
-                query = handle.createQuery(TALLY.formatted(BY_RULE))
+                query = handle.createQuery(TALLY.formatted(rule.narrowed() ? BY_RULE_IN_SCOPE : BY_RULE))
                         .bind("level", rule.level())
                         .bindArray("types", String.class, rule.types())
                         .bindArray("within", UUID.class, rule.within());
+                if (rule.narrowed()) {
+                    query.bind("scope", scope);
+                }
             } else {
                 Population.Members members = (Population.Members) population;
                 query = handle.createQuery(TALLY.formatted(BY_COHORT))
+                        .bind("scope", scope)
                         .bind("plan", members.plan())
                         .bind("cohort", members.cohort());
             }
-            return query.bind("scope", scope)
-                    .bind("base", base.token())
+            return query.bind("base", base.token())
                     .bindArray("days", LocalDate.class, days)
                     .map(TallyRepository::tally)
                     .list();

@@ -29,7 +29,7 @@ class StandingQueries {
             population as (
                 select v.unit_id, :asOf::date as seen
                 from units_within(:within, :asOf) w
-                join unit_version v on v.unit_id = w.unit_id and v.valid @> :asOf::date
+                join unit_version v on v.unit_id = w.unit_id and holds_on(v, :asOf::date)
                 where v.type = 'xa')
             """;
 

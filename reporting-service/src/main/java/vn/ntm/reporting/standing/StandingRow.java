@@ -29,8 +29,8 @@ final class StandingRow implements RowMapper<StandingView> {
                    a.criteria_met, a.criteria_total, a.assessed_on, a.met,
                    n.code as now_code, n.name as now_name, n.type as now_type, n.unit_id as now_id
             from population p
-            join unit_version v on v.unit_id = p.unit_id and v.valid @> p.seen
-            left join unit_version d on d.unit_id = v.parent_id and d.valid @> p.seen
+            join unit_version v on v.unit_id = p.unit_id and holds_on(v, p.seen)
+            left join unit_version d on d.unit_id = v.parent_id and holds_on(d, p.seen)
             left join standing s on s.unit_id = p.unit_id and s.base = :base and s.valid @> :asOf::date
             left join recognition r on r.id = s.recognition_id
             left join lateral (
@@ -38,7 +38,7 @@ final class StandingRow implements RowMapper<StandingView> {
                 where unit_id = p.unit_id and assessed_on <= :asOf
                 order by assessed_on desc, sequence desc
                 limit 1) a on true
-            left join unit_version n on n.unit_id = became(p.unit_id, :asOf) and n.valid @> :asOf::date
+            left join unit_version n on n.unit_id = became(p.unit_id, :asOf) and holds_on(n, :asOf::date)
             """;
 
     private final boolean cohort;
