@@ -18,6 +18,7 @@ import vn.ntm.platform.idempotency.Created;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.sql.TransactionLock;
 import vn.ntm.units.UnitOnDate;
 import vn.ntm.units.UnitProblem;
 import vn.ntm.units.UnitQuery;
@@ -32,13 +33,15 @@ class Adoption {
     private final EventLog events;
     private final Audit audit;
     private final Caller caller;
+    private final TransactionLock lock;
 
-    Adoption(Units units, PlanRepository plans, EventLog events, Audit audit, Caller caller) {
+    Adoption(Units units, PlanRepository plans, EventLog events, Audit audit, Caller caller, TransactionLock lock) {
         this.units = units;
         this.plans = plans;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
+        this.lock = lock;
     }
 
     /** Adopts a request that {@link PlanRequest#check} let pass. */
@@ -47,6 +50,7 @@ class Adoption {
         LocalDate from = Objects.requireNonNull(request.from());
         UnitOnDate unit = units.get("unit", Objects.requireNonNull(request.unit()), from, UnitProblem.UNIT_UNKNOWN);
         caller.mustHold(units.lineage(unit.id(), from));
+        lock.hold("plans of " + unit.id());
         if (plans.exists(unit.id(), from, Objects.requireNonNull(request.to()))) {
             throw new ProblemException(PlanProblem.PLAN_EXISTS);
         }

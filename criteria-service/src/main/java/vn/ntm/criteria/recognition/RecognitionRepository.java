@@ -2,8 +2,6 @@ package vn.ntm.criteria.recognition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +12,6 @@ import vn.ntm.contracts.RecognitionLevel;
 /** The recognitions on record. */
 @ApplicationScoped
 class RecognitionRepository implements PanacheRepositoryBase<Recognition, UUID> {
-
-    private final EntityManager entities;
-
-    RecognitionRepository(EntityManager entities) {
-        this.entities = entities;
-    }
-
-    /** Makes whoever else records a recognition of this unit wait for the caller's transaction. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void lockUnit(UUID unit) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:unit, 0))) held")
-                .setParameter("unit", "recognition/" + unit)
-                .getSingleResult();
-    }
 
     /** What the unit is recognised as, and since when. */
     Map<RecognitionLevel, LocalDate> datesOf(UUID unit) {

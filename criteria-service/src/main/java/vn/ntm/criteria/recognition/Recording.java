@@ -20,6 +20,7 @@ import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.sql.TransactionLock;
 import vn.ntm.units.UnitOnDate;
 import vn.ntm.units.UnitProblem;
 import vn.ntm.units.Units;
@@ -33,13 +34,21 @@ class Recording {
     private final EventLog events;
     private final Audit audit;
     private final Caller caller;
+    private final TransactionLock lock;
 
-    Recording(Units units, RecognitionRepository recognitions, EventLog events, Audit audit, Caller caller) {
+    Recording(
+            Units units,
+            RecognitionRepository recognitions,
+            EventLog events,
+            Audit audit,
+            Caller caller,
+            TransactionLock lock) {
         this.units = units;
         this.recognitions = recognitions;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
+        this.lock = lock;
     }
 
     /** Records a request that {@link RecognitionRequest#check} let pass. */
@@ -85,7 +94,7 @@ class Recording {
                     RecognitionProblem.LEVEL_NOT_OFFERED,
                     Fault.of("level", level, new Text("mức của cấp " + unit.level(), "a level of a " + unit.level())));
         }
-        recognitions.lockUnit(unit.id());
+        lock.hold("recognitions of " + unit.id());
         Map<RecognitionLevel, LocalDate> recognised = recognitions.datesOf(unit.id());
         if (recognised.containsKey(level)) {
             throw new ProblemException(RecognitionProblem.ALREADY_RECOGNISED);

@@ -24,23 +24,12 @@ import vn.ntm.platform.inbox.ReceivedFact;
 @ApplicationScoped
 class FactRepository {
 
-    private static final long INTAKE = 0x4E544D_696EL;
-
     private final Jdbi sql;
     private final ObjectMapper json;
 
     FactRepository(Jdbi sql, ObjectMapper json) {
         this.sql = sql;
         this.json = json;
-    }
-
-    /** Waits until no other transaction takes facts in, and keeps others waiting until the caller's ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void waitForOtherBatches() {
-        sql.useHandle(handle -> handle.createQuery("select 1 from (select pg_advisory_xact_lock(:lock)) held")
-                .bind("lock", INTAKE)
-                .mapTo(Integer.class)
-                .one());
     }
 
     /** Notes when the latest fact known was recorded. */

@@ -13,6 +13,7 @@ import vn.ntm.contracts.RecognitionRecorded;
 import vn.ntm.contracts.UnitChanged;
 import vn.ntm.platform.inbox.FactHandler;
 import vn.ntm.platform.inbox.ReceivedFact;
+import vn.ntm.platform.sql.TransactionLock;
 import vn.ntm.reporting.plans.PlanRepository;
 import vn.ntm.reporting.standing.StandingRepository;
 import vn.ntm.reporting.stream.StatisticsPublisher;
@@ -30,24 +31,27 @@ class Facts implements FactHandler {
     private final PlanRepository plans;
     private final StandingRepository standings;
     private final StatisticsPublisher statistics;
+    private final TransactionLock lock;
 
     Facts(
             UnitReplica units,
             FactRepository facts,
             PlanRepository plans,
             StandingRepository standings,
-            StatisticsPublisher statistics) {
+            StatisticsPublisher statistics,
+            TransactionLock lock) {
         this.units = units;
         this.facts = facts;
         this.plans = plans;
         this.standings = standings;
         this.statistics = statistics;
+        this.lock = lock;
     }
 
     @Override
     public void apply(List<ReceivedFact> received) {
         // Two batches at once would each derive from what the other has not committed yet.
-        facts.waitForOtherBatches();
+        lock.hold("intake");
         facts.noteKnown(received);
         Set<UUID> touched = new HashSet<>(units.put(received.stream()
                 .filter(one -> one.fact() instanceof UnitChanged)

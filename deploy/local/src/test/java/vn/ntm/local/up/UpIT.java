@@ -106,14 +106,31 @@ class UpIT {
         }
     }
 
-    private Process up(String... settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+    /**
+     * A build that was started in the background ignores SIGINT, and so would all that it starts: where the system's
+     * env can, it gives the signal back its meaning.
+     */
+    private static List<String> heedingSignals() throws IOException, InterruptedException {
+        List<String> heeding = List.of("env", "--default-signal=INT");
+        List<String> probe = new ArrayList<>(heeding);
+        probe.add("true");
+        Process tried = new ProcessBuilder(probe)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return tried.waitFor() == 0 ? heeding : List.of();
+    }
+
+    private Process up(String... settings) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(heedingSignals());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Up.class.getName(),
-                folder.toString());
+                folder.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("NTM_DATA", folder.resolve("data").toString());
         builder.environment().put("NTM_REGISTRY_PORT", "" + ports.registry());
         builder.environment().put("NTM_CRITERIA_PORT", "" + ports.criteria());
