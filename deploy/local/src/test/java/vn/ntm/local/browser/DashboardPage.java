@@ -54,7 +54,9 @@ final class DashboardPage {
 
     /** Why the readings differ: the number of communes and of those at standard over the base. */
     List<String> readingTotals(String base) {
-        return page.locator("#readings tfoot tr[data-total=" + base + "] td").allInnerTexts();
+        var totals = page.locator("#readings tfoot tr[data-total=" + base + "] td");
+        totals.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return totals.allInnerTexts();
     }
 
     /** How many communes meet how many criteria, as the table below the chart says; in the page's order. */
