@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param predecessors the units that went into this one, and when
  * @param successors what became of it, and when
  * @param illustrative made up for an example; marked wherever it is shown
+ * @param codes codes of other agencies and second official codes; empty in events of before they were kept
+ * @param attributes facts such as region, classification and population; empty in events of before they were kept
  */
 public record UnitChanged(
         UUID unitId,
@@ -20,13 +22,28 @@ public record UnitChanged(
         List<Version> versions,
         List<Succession> predecessors,
         List<Succession> successors,
-        boolean illustrative)
+        boolean illustrative,
+        @Nullable List<Code> codes,
+        @Nullable List<Attribute> attributes)
         implements Fact {
 
     public UnitChanged {
+        codes = codes == null ? List.of() : List.copyOf(codes);
+        attributes = attributes == null ? List.of() : List.copyOf(attributes);
         versions = List.copyOf(versions);
         predecessors = List.copyOf(predecessors);
         successors = List.copyOf(successors);
+    }
+
+    /** A unit without codes of other agencies and without attributes. */
+    public UnitChanged(
+            UUID unitId,
+            UnitLevel level,
+            List<Version> versions,
+            List<Succession> predecessors,
+            List<Succession> successors,
+            boolean illustrative) {
+        this(unitId, level, versions, predecessors, successors, illustrative, List.of(), List.of());
     }
 
     /**
@@ -58,10 +75,50 @@ public record UnitChanged(
      * @param on the date from which it holds
      * @param whole whether all of the predecessor went over, or a part
      * @param act the legal act that made it
+     * @param area what went of the predecessor's land: {@code all, part, rest, none, unknown}, or a figure from 0 to 1
+     * @param population what went of its people, likewise
+     * @param clause where in the act
      */
     public record Succession(
             UUID unitId,
             LocalDate on,
             boolean whole,
-            @Nullable String act) {}
+            @Nullable String act,
+            @Nullable String area,
+            @Nullable String population,
+            @Nullable String clause) {
+
+        /** An edge of which no more is said than whole or part. */
+        public Succession(UUID unitId, LocalDate on, boolean whole, @Nullable String act) {
+            this(unitId, on, whole, act, null, null, null);
+        }
+    }
+
+    /**
+     * A code of another agency, or a second official code, between two dates.
+     *
+     * @param system whose code it is, such as {@code iso-3166-2}; {@code variant} for a second official code
+     * @param validFrom the first day; absent where it is not known
+     * @param validTo the day after the last; absent while it holds
+     */
+    public record Code(
+            String system,
+            String code,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+
+    /**
+     * A fact about the unit between two dates.
+     *
+     * @param name such as {@code area-class} or {@code population}
+     * @param validFrom the first day; absent where it is not known
+     * @param validTo the day after the last; absent while it holds
+     * @param source the legal act or publication that says so
+     */
+    public record Attribute(
+            String name,
+            String value,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable String source) {}
 }

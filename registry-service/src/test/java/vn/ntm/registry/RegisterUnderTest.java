@@ -34,7 +34,8 @@ public final class RegisterUnderTest {
 
     /** Forgets all units; events already told stay told. */
     public static void empty() {
-        execute("truncate unit, unit_version, succession");
+        execute("truncate unit, unit_version, succession, act, correction, correction_unit, unit_attribute, "
+                + "unit_code");
         execute("update register_revision set revision = revision + 1");
     }
 

@@ -45,9 +45,9 @@ class UnitHistories {
                         select v.*, p.code as parent_code, p.name as parent_name
                         from unit_version v
                         left join lateral (select code, name from unit_version p
-                                           where p.unit_id = v.parent_id and p.valid && v.valid
+                                           where p.unit_id = v.parent_id and p.valid && v.valid and p.superseded_at is null
                                            order by p.valid desc limit 1) p on true
-                        where v.unit_id = :id
+                        where v.unit_id = :id and v.superseded_at is null
                         order by v.valid
                         """)
                 .bind("id", id)
@@ -60,7 +60,8 @@ class UnitHistories {
                         select s.predecessor_id as other, v.code, v.name, s.on_date, s.whole, s.act
                         from succession s
                         join unit_version v on v.unit_id = s.predecessor_id and v.valid @> s.on_date - 1
-                        where s.successor_id = :id
+                                          and v.superseded_at is null
+                        where s.successor_id = :id and s.superseded_at is null
                         order by s.on_date, v.code
                         """).bind("id", id).map(UnitHistories::edge).list();
     }
@@ -70,7 +71,8 @@ class UnitHistories {
                         select s.successor_id as other, v.code, v.name, s.on_date, s.whole, s.act
                         from succession s
                         join unit_version v on v.unit_id = s.successor_id and v.valid @> s.on_date
-                        where s.predecessor_id = :id
+                                          and v.superseded_at is null
+                        where s.predecessor_id = :id and s.superseded_at is null
                         order by s.on_date, v.code
                         """).bind("id", id).map(UnitHistories::edge).list();
     }

@@ -32,7 +32,7 @@ class Units {
                 from (select v.* %s and (v.code, v.level) > (:code, :afterLevel)
                       order by v.code, v.level limit :most) v
                 join unit u on u.id = v.unit_id
-                left join unit_version p on p.unit_id = v.parent_id and holds_on(p, :on)
+                left join unit_version p on p.unit_id = v.parent_id and holds_on(p, :on) and p.superseded_at is null
                 order by v.code, v.level
                 """.formatted(from(query)), query, asked -> asked.bind("code", after.code())
                 .bind("afterLevel", after.level())
@@ -54,7 +54,7 @@ class Units {
     Optional<UUID> idOf(String code, LocalDate on) {
         return sql.withHandle(handle -> handle.createQuery("""
                         select unit_id from unit_version v
-                        where code = :code and holds_on(v, :on)
+                        where code = :code and holds_on(v, :on) and superseded_at is null
                         order by level = 'hamlet' limit 1
                         """)
                 .bind("code", code)
@@ -65,8 +65,10 @@ class Units {
 
     /** Whether the unit exists on that day. */
     boolean exists(UUID unit, LocalDate on) {
-        return sql.withHandle(handle -> handle.createQuery(
-                        "select exists (select from unit_version v where unit_id = :unit and holds_on(v, :on))")
+        return sql.withHandle(handle -> handle.createQuery("""
+                        select exists (select from unit_version v
+                                       where unit_id = :unit and holds_on(v, :on) and superseded_at is null)
+                        """)
                 .bind("unit", unit)
                 .bind("on", on)
                 .mapTo(Boolean.class)
@@ -81,7 +83,7 @@ class Units {
                                bool_or(lower_inf(valid)) as open_first,
                                max(upper(valid)) - 1 as last,
                                bool_or(upper_inf(valid)) as open_last
-                        from unit_version where code = :code
+                        from unit_version where code = :code and superseded_at is null
                         group by unit_id
                         order by open_first desc, first
                         """)
@@ -113,8 +115,8 @@ class Units {
     }
 
     private static String from(UnitQuery query) {
-        return (query.within() == null ? "from unit_version v" : "from units_within(:within, :on) v")
-                + " where holds_on(v, :on)"
+        return (query.within() == null ? "from unit_version v" : "from units_within(:within, :on, null) v")
+                + " where holds_on(v, :on) and v.superseded_at is null"
                 + (query.level() == null ? "" : " and v.level = :level")
                 + (query.types().isEmpty() ? "" : " and v.type = any (:types)");
     }

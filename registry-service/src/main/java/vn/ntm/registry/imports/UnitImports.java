@@ -2,7 +2,6 @@ package vn.ntm.registry.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +11,9 @@ import vn.ntm.registry.files.FileFaults;
 import vn.ntm.registry.files.ImportSummary;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.Territory;
-import vn.ntm.registry.units.RegisterRevision;
+import vn.ntm.registry.units.RegisterChange;
+import vn.ntm.registry.units.RegisterWriter;
 import vn.ntm.registry.units.Unit;
-import vn.ntm.registry.units.UnitEvents;
 import vn.ntm.registry.units.UnitRepository;
 
 /** Takes an official list into the register: the units, their events and the audit row in one transaction, or nothing. */
@@ -22,25 +21,15 @@ import vn.ntm.registry.units.UnitRepository;
 class UnitImports {
 
     private final UnitRepository units;
-    private final UnitEvents events;
-    private final RegisterRevision revision;
+    private final RegisterWriter writer;
     private final Territory territory;
     private final Audit audit;
-    private final Clock clock;
 
-    UnitImports(
-            UnitRepository units,
-            UnitEvents events,
-            RegisterRevision revision,
-            Territory territory,
-            Audit audit,
-            Clock clock) {
+    UnitImports(UnitRepository units, RegisterWriter writer, Territory territory, Audit audit) {
         this.units = units;
-        this.events = events;
-        this.revision = revision;
+        this.writer = writer;
         this.territory = territory;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -64,15 +53,10 @@ class UnitImports {
     ImportSummary take(byte[] bytes) {
         FileFaults faults = new FileFaults();
         UnitFile file = UnitFile.read(bytes, faults);
-        revision.hold();
-        Instant now = clock.instant();
+        Instant now = writer.hold();
         UnitChanges changes = plan(file, faults);
         ImportSummary summary = summary(file, changes);
-        if (!changes.units().isEmpty()) {
-            units.put(changes.units(), now);
-            events.changed(changes.units().stream().map(Unit::id).toList());
-            revision.advance();
-        }
+        writer.write(RegisterChange.ofUnits(changes.units()), now);
         audit.note(now, "units.imported", subject(changes), summary.toString());
         return summary;
     }

@@ -80,7 +80,7 @@ final class SuccessionImport {
             faults.add(row.line(), "kind", "whole", accepted.with(row.oldCode(), row.on()));
             return;
         }
-        Succession succession = new Succession(from.id(), to.id(), row.on(), row.whole(), row.act());
+        Succession succession = row.succession(from.id(), to.id());
         Key key = Key.of(succession);
         Integer earlier = lines.putIfAbsent(key, row.line());
         if (earlier != null) {

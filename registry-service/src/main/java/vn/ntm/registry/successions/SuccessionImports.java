@@ -2,7 +2,6 @@ package vn.ntm.registry.successions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +14,10 @@ import vn.ntm.registry.files.FileFaults;
 import vn.ntm.registry.files.ImportSummary;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.Territory;
-import vn.ntm.registry.units.RegisterRevision;
+import vn.ntm.registry.units.RegisterChange;
+import vn.ntm.registry.units.RegisterWriter;
 import vn.ntm.registry.units.Succession;
 import vn.ntm.registry.units.SuccessionRepository;
-import vn.ntm.registry.units.UnitEvents;
 import vn.ntm.registry.units.UnitRepository;
 
 /** Takes a list of successions into the register: the edges, the events and the audit row in one transaction. */
@@ -27,27 +26,21 @@ class SuccessionImports {
 
     private final UnitRepository units;
     private final SuccessionRepository successions;
-    private final UnitEvents events;
-    private final RegisterRevision revision;
+    private final RegisterWriter writer;
     private final Territory territory;
     private final Audit audit;
-    private final Clock clock;
 
     SuccessionImports(
             UnitRepository units,
             SuccessionRepository successions,
-            UnitEvents events,
-            RegisterRevision revision,
+            RegisterWriter writer,
             Territory territory,
-            Audit audit,
-            Clock clock) {
+            Audit audit) {
         this.units = units;
         this.successions = successions;
-        this.events = events;
-        this.revision = revision;
+        this.writer = writer;
         this.territory = territory;
         this.audit = audit;
-        this.clock = clock;
     }
 
     private record Plan(int rows, List<Succession> changed) {
@@ -80,14 +73,9 @@ class SuccessionImports {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     ImportSummary take(byte[] bytes) {
-        revision.hold();
-        Instant now = clock.instant();
+        Instant now = writer.hold();
         Plan plan = plan(bytes);
-        if (!plan.changed().isEmpty()) {
-            successions.put(plan.changed(), now);
-            events.changed(plan.units());
-            revision.advance();
-        }
+        writer.write(RegisterChange.ofSuccessions(plan.changed()), now);
         audit.note(now, "successions.imported", "units", plan.summary().toString());
         return plan.summary();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
@@ -14,6 +15,8 @@ import vn.ntm.registry.files.Columns;
 import vn.ntm.registry.files.CsvTable;
 import vn.ntm.registry.files.FileFaults;
 import vn.ntm.registry.files.RowReader;
+import vn.ntm.registry.units.Share;
+import vn.ntm.registry.units.Succession;
 
 /**
  * A row of a list of successions.
@@ -21,6 +24,9 @@ import vn.ntm.registry.files.RowReader;
  * @param oldCode as it was the day before
  * @param newCode as it is on the day
  * @param act the legal act, where stated
+ * @param area what went of the land: {@code all, part, rest, none, unknown} or a figure from 0 to 1
+ * @param population what went of the people, likewise
+ * @param clause where in the act, where stated
  */
 record SuccessionRow(
         int line,
@@ -29,12 +35,17 @@ record SuccessionRow(
         String newCode,
         boolean whole,
         LocalDate on,
-        @Nullable String act) {
+        @Nullable String act,
+        Share area,
+        Share population,
+        @Nullable String clause) {
 
     private static final int LONGEST_CODE = 30;
     private static final int LONGEST_ACT = 200;
-    private static final Columns COLUMNS =
-            new Columns(List.of("old_level", "old_code", "new_code", "kind", "on", "resolution"), List.of());
+    private static final int LONGEST_CLAUSE = 200;
+    private static final Columns COLUMNS = new Columns(
+            List.of("old_level", "old_code", "new_code", "kind", "on", "resolution"),
+            List.of("area", "population", "clause"));
     private static final Map<String, UnitLevel> LEVELS = Arrays.stream(UnitLevel.values())
             .collect(Collectors.toMap(UnitLevel::token, level -> level, (a, b) -> a, LinkedHashMap::new));
     private static final Map<String, Boolean> KINDS = new LinkedHashMap<>();
@@ -55,15 +66,50 @@ record SuccessionRow(
         Optional<UnitLevel> level = row.oneOf("old_level", LEVELS);
         String oldCode = row.required("old_code", LONGEST_CODE);
         String newCode = row.required("new_code", LONGEST_CODE);
-        Optional<Boolean> whole = row.oneOf("kind", KINDS);
+        Optional<Boolean> kind = row.oneOf("kind", KINDS);
         String said = row.required("on", LONGEST_CODE);
         LocalDate on = said.isEmpty() ? null : row.date("on");
         String act = row.text("resolution", LONGEST_ACT);
+        Share share = kind.filter(whole -> whole).isPresent() ? Share.Said.ALL : Share.Said.UNKNOWN;
+        Share area = share(row, "area", share);
+        Share population = share(row, "population", share);
+        String clause = row.text("clause", LONGEST_CLAUSE);
         if (!row.isSound() || on == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                new SuccessionRow(row.line(), level.orElseThrow(), oldCode, newCode, whole.orElseThrow(), on, act));
+        return Optional.of(new SuccessionRow(
+                row.line(),
+                level.orElseThrow(),
+                oldCode,
+                newCode,
+                kind.orElseThrow(),
+                on,
+                act,
+                area,
+                population,
+                clause));
+    }
+
+    private static Share share(RowReader row, String column, Share blank) {
+        String cell = row.text(column, LONGEST_CODE);
+        if (cell == null) {
+            return blank;
+        }
+        Optional<Share> share = Share.of(cell);
+        if (share.isEmpty() || (blank == Share.Said.ALL && share.get() != blank)) {
+            row.refuse(
+                    column,
+                    blank == Share.Said.ALL
+                            ? new Text("all, khi kind là whole", "all, where kind is whole")
+                            : new Text(
+                                    "all, part, rest, none, unknown, hoặc số từ 0 đến 1",
+                                    "all, part, rest, none, unknown, or a number from 0 to 1"));
+        }
+        return share.orElse(blank);
+    }
+
+    Succession succession(UUID predecessor, UUID successor) {
+        return new Succession(predecessor, successor, on, whole, area, population, act, clause);
     }
 
     /** What is accepted in a column of this row. */

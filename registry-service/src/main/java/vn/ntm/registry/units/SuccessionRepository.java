@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The edges of the lineage. */
+/** The edges of the lineage. What is replaced stays on record as known until then. */
 @ApplicationScoped
 public class SuccessionRepository {
 
@@ -25,9 +25,9 @@ public class SuccessionRepository {
         this.sql = sql;
     }
 
-    /** Every succession on record. */
+    /** Every succession that is held true. */
     public List<Succession> all() {
-        return sql.withHandle(handle -> handle.createQuery("select * from succession")
+        return sql.withHandle(handle -> handle.createQuery("select * from succession where superseded_at is null")
                 .map(SuccessionRepository::succession)
                 .list());
     }
@@ -36,7 +36,7 @@ public class SuccessionRepository {
     List<Succession> of(Collection<UUID> units) {
         return sql.withHandle(handle -> handle.createQuery("""
                         select * from succession
-                        where predecessor_id = any (:units) or successor_id = any (:units)
+                        where (predecessor_id = any (:units) or successor_id = any (:units)) and superseded_at is null
                         order by on_date, predecessor_id, successor_id
                         """)
                 .bindArray("units", UUID.class, List.copyOf(units))
@@ -44,27 +44,57 @@ public class SuccessionRepository {
                 .list());
     }
 
-    /** Records these successions in the caller's transaction; one between the same units on the same day is replaced. */
+    /**
+     * Records these successions in the caller's transaction. One between the same units on the same day is superseded,
+     * unless it says the same.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Collection<Succession> successions, Instant now) {
+        supersede(successions, now);
         sql.useHandle(handle -> {
             PreparedBatch insert = handle.prepareBatch("""
-                    insert into succession (predecessor_id, successor_id, on_date, whole, act, recorded_at)
-                    values (:predecessor, :successor, :on, :whole, :act, :at)
-                    on conflict (predecessor_id, successor_id, on_date) do update
-                    set whole = excluded.whole, act = excluded.act, recorded_at = excluded.recorded_at
+                    insert into succession (predecessor_id, successor_id, on_date, whole, area, population, act, clause,
+                                            recorded_at)
+                    values (:predecessor, :successor, :on, :whole, :area, :population, :act, :clause, :at)
                     """);
             for (Succession succession : successions) {
                 insert.bind("predecessor", succession.predecessor())
                         .bind("successor", succession.successor())
                         .bind("on", succession.on())
                         .bind("whole", succession.whole())
+                        .bind("area", succession.area().token())
+                        .bind("population", succession.population().token())
                         .bind("act", succession.act())
-                        .bind("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .bind("clause", succession.clause())
+                        .bind("at", at(now))
                         .add();
             }
             insert.execute();
         });
+    }
+
+    /** Holds what is on record between these units on these days true no longer, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void supersede(Collection<Succession> successions, Instant now) {
+        sql.useHandle(handle -> {
+            PreparedBatch close = handle.prepareBatch("""
+                    update succession set superseded_at = :at
+                    where predecessor_id = :predecessor and successor_id = :successor and on_date = :on
+                      and superseded_at is null
+                    """);
+            for (Succession succession : successions) {
+                close.bind("predecessor", succession.predecessor())
+                        .bind("successor", succession.successor())
+                        .bind("on", succession.on())
+                        .bind("at", at(now))
+                        .add();
+            }
+            close.execute();
+        });
+    }
+
+    private static OffsetDateTime at(Instant now) {
+        return OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
     }
 
     private static Succession succession(ResultSet row, StatementContext context) throws SQLException {
@@ -73,6 +103,14 @@ public class SuccessionRepository {
                 row.getObject("successor_id", UUID.class),
                 row.getObject("on_date", LocalDate.class),
                 row.getBoolean("whole"),
-                row.getString("act"));
+                share(row, "area"),
+                share(row, "population"),
+                row.getString("act"),
+                row.getString("clause"));
+    }
+
+    private static Share share(ResultSet row, String column) throws SQLException {
+        String token = row.getString(column);
+        return Share.of(token).orElseThrow(() -> new IllegalStateException("an unknown share: " + token));
     }
 }

@@ -52,7 +52,14 @@ public class UnitEvents {
     }
 
     private static UnitChanged.Succession towards(UUID other, Succession edge) {
-        return new UnitChanged.Succession(other, edge.on(), edge.whole(), edge.act());
+        return new UnitChanged.Succession(
+                other,
+                edge.on(),
+                edge.whole(),
+                edge.act(),
+                edge.area().token(),
+                edge.population().token(),
+                edge.clause());
     }
 
     private static NewEvent event(

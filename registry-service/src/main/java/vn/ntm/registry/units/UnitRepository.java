@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -32,7 +33,7 @@ public class UnitRepository {
     private static final String SELECT = """
             select u.id, u.level, u.illustrative, v.code, v.type, v.name, v.full_name, v.parent_id, v.valid_from,
                    v.valid_to, v.start_act, v.end_act
-            from unit u join unit_version v on v.unit_id = u.id
+            from unit u join unit_version v on v.unit_id = u.id and v.superseded_at is null
             """;
 
     private final Jdbi sql;
@@ -48,7 +49,7 @@ public class UnitRepository {
     }
 
     /** Those of these units that are on record. */
-    List<Unit> withIds(Collection<UUID> ids) {
+    public List<Unit> withIds(Collection<UUID> ids) {
         return sql.withHandle(
                 handle -> units(handle.createQuery(SELECT + " where u.id = any (:ids) order by u.id, v.valid")
                         .bindArray("ids", UUID.class, List.copyOf(ids))
@@ -71,15 +72,21 @@ public class UnitRepository {
     }
 
     /**
-     * Records these units in the caller's transaction. Versions are added or corrected, never taken away; one that is as
-     * it was keeps the time at which it was recorded.
+     * Records these units in the caller's transaction, each as a whole: a version that is not among those given, or says
+     * something else, is held true no longer and stays on record as known until now. One that is as it was keeps the time
+     * at which it was recorded.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Collection<Unit> units, Instant now) {
         OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
+        Map<UUID, List<UnitVersion>> before = withIds(
+                        units.stream().map(Unit::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Unit::id, Unit::versions));
         sql.useHandle(handle -> {
             putHeads(handle, units, at);
-            putVersions(handle, units, at);
+            supersede(handle, units, before, at);
+            insert(handle, units, before, at);
             // What would break the rules is told here and not at the commit, where nobody knows the cause any more.
             handle.execute("set constraints all immediate");
         });
@@ -103,37 +110,55 @@ public class UnitRepository {
         heads.execute();
     }
 
-    private static void putVersions(Handle handle, Collection<Unit> units, OffsetDateTime at) {
-        PreparedBatch versions = handle.prepareBatch("""
-                insert into unit_version as v (unit_id, level, code, type, name, full_name, parent_id, valid_from,
-                                               valid_to, start_act, end_act, recorded_at)
-                values (:unit, :level, :code, :type, :name, :fullName, :parent, :from, :to, :startAct, :endAct, :at)
-                on conflict (unit_id, valid_from) do update
-                set code = excluded.code, type = excluded.type, name = excluded.name, full_name = excluded.full_name,
-                    parent_id = excluded.parent_id, valid_to = excluded.valid_to, start_act = excluded.start_act,
-                    end_act = excluded.end_act, recorded_at = excluded.recorded_at
-                where (v.code, v.type, v.name, v.full_name, v.parent_id, v.valid_to, v.start_act, v.end_act)
-                      is distinct from
-                      (excluded.code, excluded.type, excluded.name, excluded.full_name, excluded.parent_id,
-                       excluded.valid_to, excluded.start_act, excluded.end_act)
+    private static void supersede(
+            Handle handle, Collection<Unit> units, Map<UUID, List<UnitVersion>> before, OffsetDateTime at) {
+        PreparedBatch close = handle.prepareBatch("""
+                update unit_version set superseded_at = :at
+                where unit_id = :unit and valid_from is not distinct from :from and superseded_at is null
                 """);
         for (Unit unit : units) {
+            for (UnitVersion version : before.getOrDefault(unit.id(), List.of())) {
+                if (!unit.versions().contains(version)) {
+                    close.bind("unit", unit.id())
+                            .bindByType("from", version.period().from(), LocalDate.class)
+                            .bind("at", at)
+                            .add();
+                }
+            }
+        }
+        close.execute();
+    }
+
+    private static void insert(
+            Handle handle, Collection<Unit> units, Map<UUID, List<UnitVersion>> before, OffsetDateTime at) {
+        PreparedBatch versions = handle.prepareBatch("""
+                insert into unit_version (unit_id, level, code, type, name, full_name, parent_id, valid_from, valid_to,
+                                          start_act, end_act, search_key, recorded_at)
+                values (:unit, :level, :code, :type, :name, :fullName, :parent, :from, :to, :startAct, :endAct,
+                        search_key(:fullName), :at)
+                """);
+        for (Unit unit : units) {
+            List<UnitVersion> known = before.getOrDefault(unit.id(), List.of());
             for (UnitVersion version : unit.versions()) {
-                versions.bind("unit", unit.id())
-                        .bind("level", unit.level().token())
-                        .bind("code", version.code())
-                        .bind("type", version.type().token())
-                        .bind("name", version.name())
-                        .bind("fullName", version.fullName())
-                        .bindByType("parent", version.parentId(), UUID.class)
-                        .bindByType("from", version.period().from(), LocalDate.class)
-                        .bindByType("to", version.period().to(), LocalDate.class)
-                        .bind("startAct", version.startAct())
-                        .bind("endAct", version.endAct())
-                        .bind("at", at)
-                        .add();
+                if (!known.contains(version)) {
+                    bind(versions, unit, version).bind("at", at).add();
+                }
             }
         }
         versions.execute();
+    }
+
+    private static PreparedBatch bind(PreparedBatch versions, Unit unit, UnitVersion version) {
+        return versions.bind("unit", unit.id())
+                .bind("level", unit.level().token())
+                .bind("code", version.code())
+                .bind("type", version.type().token())
+                .bind("name", version.name())
+                .bind("fullName", version.fullName())
+                .bindByType("parent", version.parentId(), UUID.class)
+                .bindByType("from", version.period().from(), LocalDate.class)
+                .bindByType("to", version.period().to(), LocalDate.class)
+                .bind("startAct", version.startAct())
+                .bind("endAct", version.endAct());
     }
 }

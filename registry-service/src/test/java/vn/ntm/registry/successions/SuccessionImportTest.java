@@ -34,7 +34,7 @@ class SuccessionImportTest {
     @Test
     void aUnitGoesOverWholeIntoAnother() {
         assertThat(plan(List.of(), "province,07,09,whole,2025-01-01,1191/NQ-UBTVQH15"))
-                .containsExactly(new Succession(ENDED.id(), GOES_ON.id(), DAY, true, "1191/NQ-UBTVQH15"));
+                .containsExactly(Succession.whole(ENDED.id(), GOES_ON.id(), DAY, "1191/NQ-UBTVQH15"));
     }
 
     @Test
@@ -50,11 +50,11 @@ class SuccessionImportTest {
 
     @Test
     void whatIsKnownChangesNothing() {
-        Succession known = new Succession(ENDED.id(), GOES_ON.id(), DAY, true, null);
+        Succession known = Succession.whole(ENDED.id(), GOES_ON.id(), DAY, null);
 
         assertThat(plan(List.of(known), "province,07,09,whole,2025-01-01,")).isEmpty();
         assertThat(plan(List.of(known), "province,07,09,whole,2025-01-01,1/NQ"))
-                .containsExactly(new Succession(ENDED.id(), GOES_ON.id(), DAY, true, "1/NQ"));
+                .containsExactly(Succession.whole(ENDED.id(), GOES_ON.id(), DAY, "1/NQ"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class SuccessionImportTest {
 
     @Test
     void aUnitGoesOverWholeOnceAndThenNowhereElse() {
-        Succession known = new Succession(ENDED.id(), GOES_ON.id(), DAY, true, null);
+        Succession known = Succession.whole(ENDED.id(), GOES_ON.id(), DAY, null);
 
         plan(List.of(known), "province,07,10,part,2025-01-01,");
 

@@ -61,7 +61,7 @@ class UnitTest {
     @Test
     void refusesASuccessionFromAUnitToItself() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Succession(ID, ID, LocalDate.parse("2025-01-01"), true, null));
+                .isThrownBy(() -> Succession.whole(ID, ID, LocalDate.parse("2025-01-01"), null));
     }
 
     private static void assertRefused(UnitVersion... versions) {
