@@ -1,10 +1,14 @@
 package vn.ntm.registry.lineage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ntm.contracts.UnitLevel;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.units.Unit;
 import vn.ntm.registry.units.UnitVersion;
@@ -15,10 +19,23 @@ import vn.ntm.registry.units.UnitVersion;
  */
 public final class Candidates {
 
+    private record Beginning(UnitLevel level, LocalDate on) {}
+
     private final Register register;
+    private final Map<Beginning, List<Unit>> beginnings = new HashMap<>();
 
     public Candidates(Register register) {
         this.register = register;
+        for (Unit unit : register.all()) {
+            for (UnitVersion version : unit.versions()) {
+                LocalDate from = version.period().from();
+                if (from != null) {
+                    beginnings
+                            .computeIfAbsent(new Beginning(unit.level(), from), day -> new ArrayList<>())
+                            .add(unit);
+                }
+            }
+        }
     }
 
     /** The candidates, by code. */
@@ -29,10 +46,7 @@ public final class Candidates {
         if (parent.isEmpty()) {
             return List.of();
         }
-        return register.all().stream()
-                .filter(other -> other.level() == unit.get().level())
-                .filter(other -> other.versions().stream()
-                        .anyMatch(version -> on.equals(version.period().from())))
+        return beginnings.getOrDefault(new Beginning(unit.get().level(), on), List.of()).stream()
                 .filter(other -> other.on(on)
                         .filter(now -> isBeside(other, now, parent.get(), on))
                         .isPresent())

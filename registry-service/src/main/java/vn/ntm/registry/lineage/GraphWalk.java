@@ -24,14 +24,12 @@ final class GraphWalk {
 
     private final Lineage lineage;
     private final Period days;
-    private final Candidates candidates;
     private final Set<UUID> units = new LinkedHashSet<>();
     private final Set<Succession> edges = new LinkedHashSet<>();
 
     private GraphWalk(Lineage lineage, Period days) {
         this.lineage = lineage;
         this.days = days;
-        this.candidates = new Candidates(lineage.register());
     }
 
     /** The graph of what happened on these days. */
@@ -40,12 +38,15 @@ final class GraphWalk {
         walk.units.add(unit);
         walk.back(unit);
         Set<UUID> after = walk.forward(unit);
+        Candidates candidates = new Candidates(lineage.register());
         return new LineageGraph(
                 unit,
                 days,
                 walk.units,
                 walk.edges.stream().sorted(Comparator.comparing(Succession::on)).toList(),
-                after.stream().flatMap(walk::unknownEnd).toList());
+                after.stream()
+                        .flatMap(ended -> walk.unknownEnd(ended, candidates))
+                        .toList());
     }
 
     private void back(UUID unit) {
@@ -101,7 +102,7 @@ final class GraphWalk {
         units.add(edge.successor());
     }
 
-    private Stream<LineageGraph.UnknownEnd> unknownEnd(UUID unit) {
+    private Stream<LineageGraph.UnknownEnd> unknownEnd(UUID unit, Candidates candidates) {
         return lineage
                 .endOf(unit)
                 .filter(end -> days.contains(end) && !end.equals(days.from()))
