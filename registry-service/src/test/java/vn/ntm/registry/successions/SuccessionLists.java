@@ -1,7 +1,7 @@
 package vn.ntm.registry.successions;
 
 import java.util.List;
-import vn.ntm.registry.files.FileFaults;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.units.Succession;
 

@@ -111,7 +111,9 @@ class TranslationPropertiesTest {
                 .toList();
         Table back =
                 new Table(table.to(), table.from(), table.level(), rows, List.of(Column.sum("n")), UnknownShares.EVEN);
-        Translated returned = translate(history, back, (unit, dimension, on) -> Optional.ofNullable(numbers.get(unit)));
+        // What began from nothing in between brought nothing of the table.
+        Weights known = (unit, dimension, on) -> Optional.of(numbers.getOrDefault(unit, BigDecimal.ZERO));
+        Translated returned = translate(history, back, known);
         Map<UUID, Object> found = returned.results().stream()
                 .collect(Collectors.toMap(
                         result -> result.unit().id(), result -> result.values().get("n")));
