@@ -27,11 +27,18 @@ public final class ForeignCodes {
 
     /** The unit meant by {@code system:code}, or by a second official code, on that day. */
     public Optional<UUID> unit(String written, LocalDate on) {
-        String system = written.contains(":") ? written.substring(0, written.indexOf(':')) : VARIANT;
-        return byCode.getOrDefault(bare(written), List.of()).stream()
-                .filter(code -> code.system().equals(system) && code.days().contains(on))
+        return meant(written).stream()
+                .filter(code -> code.days().contains(on))
                 .map(ForeignCode::unit)
                 .findFirst();
+    }
+
+    /** All that {@code system:code}, or a second official code, ever stands for. */
+    public List<ForeignCode> meant(String written) {
+        String system = written.contains(":") ? written.substring(0, written.indexOf(':')) : VARIANT;
+        return byCode.getOrDefault(bare(written), List.of()).stream()
+                .filter(code -> code.system().equals(system))
+                .toList();
     }
 
     /** The code without its system. */

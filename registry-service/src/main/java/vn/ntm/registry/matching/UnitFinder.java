@@ -15,7 +15,8 @@ import vn.ntm.registry.units.UnitVersion;
 /** Finds the units of one level on one day by what a row says of them. Pure. */
 public final class UnitFinder {
 
-    private static final Text NOTHING = new Text("không có mã và không có tên", "neither code nor name");
+    /** What there is to say of a blank row. */
+    public static final Text NOTHING = new Text("không có mã và không có tên", "neither code nor name");
 
     private final UnitIndex index;
     private final UnitLevel level;
@@ -124,6 +125,6 @@ public final class UnitFinder {
         boolean isAbolished = !index.any(level, version -> version.period().contains(on));
         return isAbolished
                 ? new Text("không có đơn vị cấp này ngày %s", "there are no units of this level on %s").with(on)
-                : new Text("chưa từng có đơn vị nào là %s", "no unit was ever called %s").with(written);
+                : Whereabouts.never(written);
     }
 }

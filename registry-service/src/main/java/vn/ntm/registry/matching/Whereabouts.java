@@ -55,6 +55,11 @@ public final class Whereabouts {
         return versions.isEmpty() ? Optional.empty() : Optional.of(told("Tên", "name", name, versions));
     }
 
+    /** Nothing was ever called so. */
+    public static Text never(String written) {
+        return new Text("chưa từng có đơn vị nào là %s", "no unit was ever called %s").with(written);
+    }
+
     /** When the code went with the name. */
     public static Text named(String code, String name, List<KnownVersion> versions) {
         List<Period> periods =
