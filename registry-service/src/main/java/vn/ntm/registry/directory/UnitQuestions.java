@@ -80,12 +80,18 @@ public class UnitQuestions {
      * @throws ProblemException (not found) where there is none; for a code it says whose it is on other days
      */
     public UUID unit(String parameter, String idOrCode, @Nullable UnitLevel level, AsOf asOf) {
-        if (ID.matcher(idOrCode).matches()) {
-            return UUID.fromString(idOrCode);
-        }
-        return held(idOrCode)
-                .flatMap(code -> units.idOf(code, level, asOf))
-                .orElseThrow(() -> notFound(parameter, idOrCode, asOf));
+        return lookUp(idOrCode, level, asOf).orElseThrow(() -> notFound(parameter, idOrCode, asOf));
+    }
+
+    /** The unit with this id, or with this code on that day; empty where no unit holds the code. */
+    public Optional<UUID> lookUp(String idOrCode, AsOf asOf) {
+        return lookUp(idOrCode, null, asOf);
+    }
+
+    private Optional<UUID> lookUp(String idOrCode, @Nullable UnitLevel level, AsOf asOf) {
+        return ID.matcher(idOrCode).matches()
+                ? Optional.of(UUID.fromString(idOrCode))
+                : held(idOrCode).flatMap(code -> units.idOf(code, level, asOf));
     }
 
     /** As {@link #unit}, and the unit exists on that day. */
