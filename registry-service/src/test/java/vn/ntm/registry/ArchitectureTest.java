@@ -27,7 +27,7 @@ class ArchitectureTest {
             .and()
             .doNotBelongToAnyOf(UnitRow.class)
             .and()
-            .resideInAnyPackage("..units..", "..register..", "..imports..", "..successions..", "..files..")
+            .resideInAnyPackage("..units..", "..register..", "..imports..", "..successions..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -41,7 +41,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_RESOURCES_KNOW_REST = noClasses()
             .that()
-            .haveSimpleNameNotEndingWith("Resource")
+            .haveNameNotMatching(".*(Resource|Parameters|Answers)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..")

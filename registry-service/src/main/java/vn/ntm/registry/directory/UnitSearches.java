@@ -1,8 +1,6 @@
 package vn.ntm.registry.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
-import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.Paging;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Fault;
@@ -25,13 +23,16 @@ class UnitSearches {
     }
 
     /** @throws ProblemException (malformed) for a text too long, or a cursor that is not one of a search */
-    Page<UnitOnDate> page(String typed, UnitQuery query, boolean everywhen, Paging paging, UriInfo uri) {
+    UnitSearch.Found find(String typed, UnitQuery query, boolean everywhen, Paging paging) {
         if (typed.length() > LONGEST || typed.indexOf('\0') >= 0) {
             throw malformed("q", typed.substring(0, Math.min(typed.length(), LONGEST)), "≤ " + LONGEST);
         }
-        int skip = skip(paging.after());
-        UnitSearch.Found found = search.find(typed, query, everywhen, skip, paging.fetch());
-        return paging.page(found.units(), found.total(), last -> String.valueOf(skip + paging.limit()), uri);
+        return search.find(typed, query, everywhen, skip(paging.after()), paging.fetch());
+    }
+
+    /** The cursor of the page after this one. */
+    static String next(Paging paging) {
+        return String.valueOf(skip(paging.after()) + paging.limit());
     }
 
     private static int skip(String after) {

@@ -68,7 +68,10 @@ class UnitsResource {
         Paging paging = Paging.of(limit, cursor);
         UnitQuery query = questions.of(asked);
         if (q != null && !q.isBlank()) {
-            return answers.unlessKnown(request, query.asOf(), () -> searches.page(q, query, everywhen, paging, uri));
+            return answers.unlessKnown(request, query.asOf(), () -> {
+                UnitSearch.Found found = searches.find(q, query, everywhen, paging);
+                return paging.page(found.units(), found.total(), last -> UnitSearches.next(paging), uri);
+            });
         }
         UnitCursor after = UnitCursor.of(paging);
         return answers.unlessKnown(
