@@ -4,19 +4,24 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.platform.paging.Page;
@@ -26,6 +31,7 @@ import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.tables.answers.TableFormat;
 import vn.ntm.registry.directory.Answers;
 import vn.ntm.registry.directory.AsOf;
 import vn.ntm.registry.directory.UnitQuestions;
@@ -57,9 +63,13 @@ class ChangesResource {
             summary = "What changed between two dates",
             description = "The days after `from` and until `to`, by day, level and code. What is passed and still to "
                     + "come is there too, and says so.")
-    @APIResponse(responseCode = "200", description = "A page of changes, one for each unit and day")
+    @Produces({TableFormat.JSON_TYPE, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of changes, one for each unit and day; as CSV or XLSX all of them",
+            content = @Content(schema = @Schema(implementation = ChangePage.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag was given")
-    public RestResponse<Page<Change>> changes(
+    public Response changes(
             @Parameter(description = "The day before the first; left out, from the beginning", example = "2025-06-30")
                     @QueryParam("from")
                     @Nullable
@@ -79,6 +89,7 @@ class ChangesResource {
             @Parameter(description = "Changes at most, 1 to 1000") @QueryParam("limit") @DefaultValue("100") int limit,
             @Parameter(description = "From `next` of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri,
+            @Context HttpHeaders headers,
             @Context Request request) {
         Paging paging = Paging.of(limit, cursor);
         LocalDate first = Parameters.date("from", from).orElse(FIRST);
@@ -90,7 +101,14 @@ class ChangesResource {
         UnitLevel meant = Parameters.oneOf(UnitLevel.class, "level", level).orElse(null);
         UUID place = within == null ? null : place(within, first, last);
         LocalDate today = LocalDate.now(clock);
-        return answers.unlessKnown(request, AsOf.on(today), () -> page(paging, first, last, today, meant, place, uri));
+        Supplier<List<Change>> changes = () -> changes(first, last, today, meant, place);
+        return answers.list(
+                headers,
+                request,
+                AsOf.on(today),
+                "changes",
+                () -> page(changes.get(), paging, uri),
+                () -> ChangeSheet.of(changes.get()));
     }
 
     /** The unit that the code meant before, or else the one that it means after. */
@@ -102,17 +120,13 @@ class ChangesResource {
                 .orElseThrow(() -> questions.notFound("within", within, after));
     }
 
-    private Page<Change> page(
-            Paging paging,
-            LocalDate first,
-            LocalDate last,
-            LocalDate today,
-            @Nullable UnitLevel level,
-            @Nullable UUID place,
-            UriInfo uri) {
+    private List<Change> changes(
+            LocalDate first, LocalDate last, LocalDate today, @Nullable UnitLevel level, @Nullable UUID place) {
         CurrentRegister.Snapshot snapshot = register.get();
-        List<Change> changes =
-                Changes.between(snapshot.register(), snapshot.successions(), first, last, today, level, place);
+        return Changes.between(snapshot.register(), snapshot.successions(), first, last, today, level, place);
+    }
+
+    private static Page<Change> page(List<Change> changes, Paging paging, UriInfo uri) {
         List<Change> fetched = changes.stream()
                 .filter(change -> change.sortKey().compareTo(paging.after()) > 0)
                 .limit(paging.fetch())

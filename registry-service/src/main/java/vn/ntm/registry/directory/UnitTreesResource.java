@@ -6,24 +6,29 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.Paging;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.tables.answers.TableFormat;
 
 /** The tree of units as of a date: open data. */
 @Path("/api/v1")
@@ -48,25 +53,32 @@ class UnitTreesResource {
     @GET
     @Path("/units/{unit}/children")
     @Operation(summary = "What belongs directly to a unit on a date")
-    @APIResponse(responseCode = "200", description = "A page of units, sorted by name")
+    @Produces({TableFormat.JSON_TYPE, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of units, sorted by name; as CSV or XLSX all of them",
+            content = @Content(schema = @Schema(implementation = UnitPage.class)))
     @APIResponse(responseCode = "404", description = "There is no such unit on that date")
-    public RestResponse<Page<UnitOnDate>> children(
+    public Response children(
             @Parameter(description = "The unit's id, or its code on `asOf`", example = "24") @PathParam("unit")
                     String unit,
             @BeanParam UnitParameters asked,
             @Parameter(description = "Units at most, 1 to 1000") @QueryParam("limit") @DefaultValue("100") int limit,
             @Parameter(description = "From `next` of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri,
+            @Context HttpHeaders headers,
             @Context Request request) {
         Paging paging = Paging.of(limit, cursor);
         UnitCursor after = UnitCursor.of(paging);
         AsOf asOf = questions.asOf(asked.asOf, asked.knownAt);
         UnitQuery query = questions.children(questions.existing("unit", unit, asOf), asked, asOf);
-        return answers.unlessKnown(
+        return answers.list(
+                headers,
                 request,
                 asOf,
-                () -> paging.page(
-                        units.list(query, after, paging.fetch()), units.count(query), UnitCursor::after, uri));
+                "units-" + asOf.on(),
+                () -> paging.page(units.list(query, after, paging.fetch()), units.count(query), UnitCursor::after, uri),
+                () -> UnitSheet.of(units.list(query, after, UnitSheet.ROWS_AT_MOST)));
     }
 
     @GET
