@@ -27,7 +27,7 @@ class ArchitectureTest {
             .and()
             .doNotBelongToAnyOf(UnitRow.class)
             .and()
-            .resideInAnyPackage("..units..", "..register..", "..imports..", "..successions..", "..files..")
+            .resideInAnyPackage("..units..", "..register..", "..imports..", "..successions..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.tables.Columns;
+import vn.ntm.platform.tables.FileFaults;
+import vn.ntm.platform.tables.RowReader;
+import vn.ntm.platform.tables.TableFile;
+import vn.ntm.platform.tables.TableRow;
 import vn.ntm.platform.time.Period;
-import vn.ntm.registry.files.Columns;
-import vn.ntm.registry.files.CsvRow;
-import vn.ntm.registry.files.CsvTable;
-import vn.ntm.registry.files.FileFaults;
-import vn.ntm.registry.files.RowReader;
 import vn.ntm.registry.timelines.UnitKey;
 
 /**
@@ -38,14 +38,14 @@ public record CodeRow(
 
     /** The rows of a list of codes that could be read; what could not is noted. */
     public static List<CodeRow> read(byte[] file, FileFaults faults) {
-        return CsvTable.read(file, COLUMNS, faults).rows().stream()
+        return TableFile.read(file, COLUMNS, faults).rows().stream()
                 .flatMap(row -> of(new RowReader(row, faults)).stream())
                 .toList();
     }
 
     /** The second official codes in {@code units-2025.csv}; what is wrong in it is noted. */
     public static List<CodeRow> variants(byte[] units, FileFaults faults) {
-        return CsvTable.read(units, UNITS, faults).rows().stream()
+        return TableFile.read(units, UNITS, faults).rows().stream()
                 .filter(row -> !row.cell("code_variant").isEmpty())
                 .flatMap(row -> variant(row, new RowReader(row, faults)).stream())
                 .toList();
@@ -80,7 +80,7 @@ public record CodeRow(
         }
     }
 
-    private static Optional<CodeRow> variant(CsvRow row, RowReader reader) {
+    private static Optional<CodeRow> variant(TableRow row, RowReader reader) {
         Optional<UnitKey> unit = UnitKey.of(reader);
         Optional<Period> period = reader.period("valid_from", "valid_to");
         String code = row.cell("code_variant");

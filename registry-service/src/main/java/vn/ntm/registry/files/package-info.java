@@ -1,4 +1,4 @@
-/** Files that officials bring: read as tables of text, with everything that is wrong in them told by line and column. */
+/** What the imports of files have in common. */
 @NullMarked
 package vn.ntm.registry.files;
 

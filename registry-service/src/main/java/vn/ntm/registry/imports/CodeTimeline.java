@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.platform.time.Period;
-import vn.ntm.registry.files.FileFaults;
 import vn.ntm.registry.register.KnownVersion;
 import vn.ntm.registry.register.UnitCode;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.platform.problems.Text;
-import vn.ntm.registry.files.FileFaults;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.register.Holding;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.UnitCode;

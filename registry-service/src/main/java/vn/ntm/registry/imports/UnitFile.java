@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.ntm.registry.files.Columns;
-import vn.ntm.registry.files.CsvRow;
-import vn.ntm.registry.files.CsvTable;
-import vn.ntm.registry.files.FileFaults;
-import vn.ntm.registry.files.RowReader;
+import vn.ntm.platform.tables.Columns;
+import vn.ntm.platform.tables.FileFaults;
+import vn.ntm.platform.tables.RowReader;
+import vn.ntm.platform.tables.TableFile;
+import vn.ntm.platform.tables.TableRow;
 
 /**
  * An official list of units.
@@ -30,10 +30,10 @@ record UnitFile(Set<String> columns, List<UnitRow> rows, Set<String> doubtful) {
     }
 
     static UnitFile read(byte[] file, FileFaults faults) {
-        CsvTable table = CsvTable.read(file, COLUMNS, faults);
+        TableFile table = TableFile.read(file, COLUMNS, faults);
         List<UnitRow> rows = new ArrayList<>();
         Set<String> doubtful = new HashSet<>();
-        for (CsvRow row : table.rows()) {
+        for (TableRow row : table.rows()) {
             UnitRow.of(new RowReader(row, faults)).ifPresentOrElse(rows::add, () -> doubtful.add(row.cell("code")));
         }
         return new UnitFile(table.columns(), rows, doubtful);

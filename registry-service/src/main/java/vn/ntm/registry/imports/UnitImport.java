@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.registry.files.FileFaults;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.UnitCode;
 import vn.ntm.registry.units.Unit;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.problems.ProblemException;
-import vn.ntm.registry.files.FileFaults;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.files.ImportSummary;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.Territory;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.contracts.UnitType;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.tables.RowReader;
 import vn.ntm.platform.time.Period;
-import vn.ntm.registry.files.RowReader;
 
 /**
  * A row of an official list: one version of one unit.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.ntm.platform.problems.Text;
-import vn.ntm.registry.files.FileFaults;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.register.KnownVersion;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.UnitCode;

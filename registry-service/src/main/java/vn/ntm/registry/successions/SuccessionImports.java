@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.problems.ProblemException;
-import vn.ntm.registry.files.FileFaults;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.files.ImportSummary;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.Territory;

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.platform.problems.Text;
-import vn.ntm.registry.files.Columns;
-import vn.ntm.registry.files.CsvTable;
-import vn.ntm.registry.files.FileFaults;
-import vn.ntm.registry.files.RowReader;
+import vn.ntm.platform.tables.Columns;
+import vn.ntm.platform.tables.FileFaults;
+import vn.ntm.platform.tables.RowReader;
+import vn.ntm.platform.tables.TableFile;
 import vn.ntm.registry.units.Share;
 import vn.ntm.registry.units.Succession;
 
@@ -57,7 +57,7 @@ record SuccessionRow(
 
     /** The rows that could be read; what could not is noted. */
     static List<SuccessionRow> read(byte[] file, FileFaults faults) {
-        return CsvTable.read(file, COLUMNS, faults).rows().stream()
+        return TableFile.read(file, COLUMNS, faults).rows().stream()
                 .flatMap(row -> of(new RowReader(row, faults)).stream())
                 .toList();
     }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.platform.time.Period;
-import vn.ntm.registry.files.FileFaults;
 
 /**
  * What holds of one thing, such as a unit's area class, one after another in order of time.

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
-import vn.ntm.registry.files.FileFaults;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.register.Register;
 
 /** What is refused in a list, with line, column, value and what is accepted. */

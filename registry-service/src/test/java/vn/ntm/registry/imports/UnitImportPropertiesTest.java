@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.registry.files.FileFaults;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.register.Holding;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.units.Unit;

@@ -2,7 +2,7 @@ package vn.ntm.registry.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import vn.ntm.registry.files.FileFaults;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.register.Register;
 
 /** Official lists as tests write them. */

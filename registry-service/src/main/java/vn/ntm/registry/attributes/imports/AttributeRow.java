@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.tables.Columns;
+import vn.ntm.platform.tables.FileFaults;
+import vn.ntm.platform.tables.RowReader;
+import vn.ntm.platform.tables.TableFile;
 import vn.ntm.platform.time.Period;
 import vn.ntm.registry.attributes.Attribute;
 import vn.ntm.registry.attributes.AttributeValue;
-import vn.ntm.registry.files.Columns;
-import vn.ntm.registry.files.CsvTable;
-import vn.ntm.registry.files.FileFaults;
-import vn.ntm.registry.files.RowReader;
 import vn.ntm.registry.timelines.Stated;
 import vn.ntm.registry.timelines.UnitKey;
 
@@ -43,7 +43,7 @@ public record AttributeRow(
 
     /** The rows that could be read; what could not is noted. */
     static List<AttributeRow> read(byte[] file, FileFaults faults) {
-        return CsvTable.read(file, COLUMNS, faults).rows().stream()
+        return TableFile.read(file, COLUMNS, faults).rows().stream()
                 .flatMap(row -> of(new RowReader(row, faults)).stream())
                 .toList();
     }

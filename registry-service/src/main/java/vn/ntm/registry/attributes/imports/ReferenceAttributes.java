@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.platform.tables.Columns;
+import vn.ntm.platform.tables.FileFaults;
+import vn.ntm.platform.tables.RowReader;
+import vn.ntm.platform.tables.TableFile;
+import vn.ntm.platform.tables.TableRow;
 import vn.ntm.platform.time.Period;
 import vn.ntm.registry.attributes.Attribute;
-import vn.ntm.registry.files.Columns;
-import vn.ntm.registry.files.CsvRow;
-import vn.ntm.registry.files.CsvTable;
-import vn.ntm.registry.files.FileFaults;
-import vn.ntm.registry.files.RowReader;
 import vn.ntm.registry.timelines.UnitKey;
 
 /** Attributes as the product's own reference data state them. Pure. */
@@ -45,7 +45,7 @@ public final class ReferenceAttributes {
     /** The region of each province by each scheme, from {@code regions.csv}; what is wrong in it is noted. */
     public static List<AttributeRow> regions(byte[] file, FileFaults faults) {
         List<AttributeRow> rows = new ArrayList<>();
-        for (CsvRow row : CsvTable.read(file, REGIONS, faults).rows()) {
+        for (TableRow row : TableFile.read(file, REGIONS, faults).rows()) {
             RowReader reader = new RowReader(row, faults);
             reader.oneOf("scheme", SCHEMES).ifPresent(scheme -> {
                 UnitKey province = new UnitKey(UnitLevel.PROVINCE, row.cell("province_code"));
@@ -63,7 +63,7 @@ public final class ReferenceAttributes {
      */
     public static List<AttributeRow> sizes(byte[] file, FileFaults faults) {
         List<AttributeRow> rows = new ArrayList<>();
-        for (CsvRow row : CsvTable.read(file, UNITS, faults).rows()) {
+        for (TableRow row : TableFile.read(file, UNITS, faults).rows()) {
             RowReader reader = new RowReader(row, faults);
             UnitKey.of(reader).ifPresent(unit -> {
                 String act = row.cell("resolution");
@@ -76,7 +76,7 @@ public final class ReferenceAttributes {
     }
 
     private static Stream<AttributeRow> value(
-            RowReader reader, CsvRow row, UnitKey unit, Attribute attribute, String column, String source) {
+            RowReader reader, TableRow row, UnitKey unit, Attribute attribute, String column, String source) {
         String written = reader.text(column, LONGEST);
         if (written == null) {
             return Stream.empty();
@@ -90,7 +90,7 @@ public final class ReferenceAttributes {
     }
 
     private static AttributeRow row(
-            CsvRow row, UnitKey unit, Attribute attribute, String value, Period days, String source) {
+            TableRow row, UnitKey unit, Attribute attribute, String value, Period days, String source) {
         return new AttributeRow(row.line(), unit, attribute, value, days, source);
     }
 }

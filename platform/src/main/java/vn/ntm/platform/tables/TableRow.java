@@ -1,16 +1,16 @@
-package vn.ntm.registry.files;
+package vn.ntm.platform.tables;
 
 import java.util.Map;
 
 /**
  * A row of a table.
  *
- * @param line where it begins in the file, from 1, the header
+ * @param line where it begins in the file, from 1; in a spreadsheet the row's number
  * @param cells by column, without blanks around
  */
-public record CsvRow(int line, Map<String, String> cells) {
+public record TableRow(int line, Map<String, String> cells) {
 
-    public CsvRow {
+    public TableRow {
         cells = Map.copyOf(cells);
     }
 

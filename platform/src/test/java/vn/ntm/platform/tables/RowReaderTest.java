@@ -1,4 +1,4 @@
-package vn.ntm.registry.files;
+package vn.ntm.platform.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -85,7 +85,7 @@ class RowReaderTest {
     @Test
     void aPeriodEndsAfterItBegins() {
         Map<String, String> cells = Map.of("from", "2025-07-01", "to", "2025-07-01");
-        RowReader row = new RowReader(new CsvRow(7, cells), faults);
+        RowReader row = new RowReader(new TableRow(7, cells), faults);
 
         assertThat(row.period("from", "to")).isEmpty();
         assertThat(row.isSound()).isFalse();
@@ -94,14 +94,14 @@ class RowReaderTest {
 
     @Test
     void aPeriodMayBeOpen() {
-        RowReader row = new RowReader(new CsvRow(7, Map.of("to", "2025-07-01")), faults);
+        RowReader row = new RowReader(new TableRow(7, Map.of("to", "2025-07-01")), faults);
 
         assertThat(row.period("from", "to")).contains(new Period(null, LocalDate.parse("2025-07-01")));
         assertThat(row.isSound()).isTrue();
     }
 
     private RowReader row(String cell) {
-        return new RowReader(new CsvRow(2, Map.of("cell", cell)), faults);
+        return new RowReader(new TableRow(2, Map.of("cell", cell)), faults);
     }
 
     private Fault fault() {

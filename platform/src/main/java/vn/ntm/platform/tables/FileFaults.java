@@ -1,4 +1,4 @@
-package vn.ntm.registry.files;
+package vn.ntm.platform.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;

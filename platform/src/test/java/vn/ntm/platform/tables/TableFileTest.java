@@ -1,4 +1,4 @@
-package vn.ntm.registry.files;
+package vn.ntm.platform.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 
-class CsvTableTest {
+class TableFileTest {
 
     private static final Columns COLUMNS = new Columns(List.of("code", "name"), List.of("act"));
 
@@ -23,11 +23,11 @@ class CsvTableTest {
 
     @Test
     void rowsAreReadByTheirColumnsInAnyOrder() {
-        CsvTable table = read("name,code\nBắc Giang,24\n\n\"Hà Nội, thủ đô\", 01 \n");
+        TableFile table = read("name,code\nBắc Giang,24\n\n\"Hà Nội, thủ đô\", 01 \n");
 
         assertThat(table.rows()).extracting(row -> row.cell("code")).containsExactly("24", "01");
         assertThat(table.rows()).extracting(row -> row.cell("name")).containsExactly("Bắc Giang", "Hà Nội, thủ đô");
-        assertThat(table.rows()).extracting(CsvRow::line).containsExactly(2, 4);
+        assertThat(table.rows()).extracting(TableRow::line).containsExactly(2, 4);
         assertThat(table.rows().get(0).cell("act")).isEmpty();
         assertThat(found()).isEmpty();
     }
@@ -36,7 +36,7 @@ class CsvTableTest {
     void byteOrderMarkAndDecomposedLettersAreTolerated() {
         String decomposed = Normalizer.normalize("code,name\n24,Bắc Giang\n", Normalizer.Form.NFD);
 
-        CsvTable table = read("\uFEFF" + decomposed);
+        TableFile table = read("\uFEFF" + decomposed);
 
         assertThat(table.rows().get(0).cell("name")).isEqualTo("Bắc Giang");
         assertThat(found()).isEmpty();
@@ -56,7 +56,7 @@ class CsvTableTest {
 
     @Test
     void rowWithTooFewCellsIsAFaultAndTheOthersAreRead() {
-        CsvTable table = read("code,name\n24\n01,Hà Nội\n");
+        TableFile table = read("code,name\n24\n01,Hà Nội\n");
 
         assertThat(table.rows()).extracting(row -> row.cell("code")).containsExactly("01");
         assertThat(found()).extracting(Fault::line, Fault::value).containsExactly(tuple(2, "1"));
@@ -77,7 +77,7 @@ class CsvTableTest {
     void linesThatAreNotUtf8AreEachAFault() {
         byte[] tcvn3 = "code,name\n24,h\u00e9p\n01,HN\n02,m\u00f8t\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        CsvTable.read(tcvn3, COLUMNS, faults);
+        TableFile.read(tcvn3, COLUMNS, faults);
 
         assertThat(found())
                 .extracting(Fault::line, fault -> fault.accepted().en())
@@ -86,7 +86,7 @@ class CsvTableTest {
 
     @Test
     void utf16IsNamed() {
-        CsvTable.read("code,name\n24,Bắc Giang\n".getBytes(StandardCharsets.UTF_16), COLUMNS, faults);
+        TableFile.read("code,name\n24,Bắc Giang\n".getBytes(StandardCharsets.UTF_16), COLUMNS, faults);
 
         assertThat(found()).extracting(Fault::value).containsExactly("UTF-16");
     }
@@ -112,11 +112,11 @@ class CsvTableTest {
     void noBytesAreTooStrange(@ForAll @Size(max = 200) byte[] file) {
         FileFaults any = new FileFaults();
 
-        assertThatCode(() -> CsvTable.read(file, COLUMNS, any)).doesNotThrowAnyException();
+        assertThatCode(() -> TableFile.read(file, COLUMNS, any)).doesNotThrowAnyException();
     }
 
-    private CsvTable read(String file) {
-        return CsvTable.read(file.getBytes(StandardCharsets.UTF_8), COLUMNS, faults);
+    private TableFile read(String file) {
+        return TableFile.read(file.getBytes(StandardCharsets.UTF_8), COLUMNS, faults);
     }
 
     private List<Fault> found() {

@@ -1,4 +1,4 @@
-package vn.ntm.registry.files;
+package vn.ntm.platform.tables;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package vn.ntm.registry.files;
+package vn.ntm.platform.tables;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.text.Vietnamese;
 import vn.ntm.platform.time.Period;
 
 /** Reads the cells of one row as values and notes what is wrong with them. */
@@ -15,11 +16,11 @@ public final class RowReader {
     private static final Text REQUIRED = new Text("bắt buộc", "required");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private final CsvRow row;
+    private final TableRow row;
     private final FileFaults faults;
     private final int faultsBefore;
 
-    public RowReader(CsvRow row, FileFaults faults) {
+    public RowReader(TableRow row, FileFaults faults) {
         this.row = row;
         this.faults = faults;
         this.faultsBefore = faults.count();
@@ -44,7 +45,7 @@ public final class RowReader {
             refuse(column, new Text("không quá %s ký tự", "no more than %s characters").with(longest));
             return null;
         }
-        String foreign = VietnameseLetters.firstForeign(cell);
+        String foreign = Vietnamese.firstForeign(cell);
         if (!foreign.isEmpty()) {
             refuse(
                     column,

@@ -1,0 +1,69 @@
+package vn.ntm.platform.tables;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import vn.ntm.platform.problems.Text;
+
+/** Reads comma-separated values (RFC 4180). */
+final class CsvReader {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+    private static final Text QUOTES = new Text(
+            "CSV theo RFC 4180: dấu ngoặc kép mở rồi phải đóng",
+            "CSV as in RFC 4180: a quote that is opened is closed");
+
+    private final FileFaults faults;
+    private final Lines lines;
+
+    CsvReader(FileFaults faults, Lines lines) {
+        this.faults = faults;
+        this.lines = lines;
+    }
+
+    void read(byte[] file) {
+        String text = FileText.of(file, faults);
+        if (text.isBlank()) {
+            return;
+        }
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(FORMAT)
+                .get()) {
+            read(parser);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("text in memory", impossible);
+        }
+    }
+
+    private void read(CSVParser parser) {
+        try {
+            Iterator<CSVRecord> records = parser.iterator();
+            boolean more = true;
+            while (more && records.hasNext()) {
+                CSVRecord next = records.next();
+                more = lines.take(lineOf(next, parser), cells(next));
+            }
+        } catch (UncheckedIOException broken) {
+            faults.add((int) parser.getCurrentLineNumber(), "*", null, QUOTES);
+        }
+    }
+
+    private static List<String> cells(CSVRecord found) {
+        return found.stream().map(cell -> cell.replace('\u00A0', ' ').strip()).toList();
+    }
+
+    /** The parser knows the line on which a record ends. */
+    private static int lineOf(CSVRecord found, CSVParser parser) {
+        long inside = found.stream()
+                .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
+                .sum();
+        return (int) (parser.getCurrentLineNumber() - inside);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.ntm.platform.tables;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.ntm.platform.problems.Fault;
+
+/**
+ * A refused file given back as a workbook that can be mended and sent again: every cell as text, the wrong ones coloured
+ * and with a note, a column that says what is wrong in the row, and a second sheet that lists every fault.
+ */
+public final class MarkedFile {
+
+    /** The column that is added; a file that is sent again may still have it. */
+    public static final String COLUMN = "Lỗi / Fault";
+
+    private static final String WRONG = "FFC7CE";
+    private static final String HEADER = "D9E1F2";
+    private static final String TEXT_FORMAT = "@";
+    private static final String WHOLE_LINE = "*";
+    private static final double WIDE = 60;
+    private static final int FLUSHED_EVERY = 1_000;
+
+    private final Worksheet sheet;
+    private final Map<Integer, List<Fault>> byLine;
+    private final Locale language;
+    private List<String> header = List.of();
+    private int next;
+
+    private MarkedFile(Worksheet sheet, List<Fault> faults, Locale language) {
+        this.sheet = sheet;
+        this.language = language;
+        this.byLine = faults.stream()
+                .collect(Collectors.groupingBy(
+                        fault -> fault.line() == null ? 1 : fault.line(), HashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * @param file as it was sent
+     * @param faults what was found in it
+     * @return an XLSX workbook
+     */
+    public static byte[] of(byte[] file, List<Fault> faults, Locale language) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "NTM", "1.0")) {
+            MarkedFile marked = new MarkedFile(workbook.newWorksheet("Dữ liệu - Data"), faults, language);
+            TableFile.lines(file, new FileFaults(), marked::write);
+            marked.sheet.freezePane(0, 1);
+            marked.sheet.finish();
+            list(workbook.newWorksheet("Lỗi - Faults"), faults, language);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("bytes in memory", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private boolean write(int line, List<String> cells) {
+        boolean first = next == 0;
+        if (first) {
+            header = cells.stream().filter(cell -> !cell.equals(COLUMN)).toList();
+            sheet.width(header.size(), WIDE);
+            sheet.value(0, header.size(), COLUMN);
+        }
+        for (int column = 0; column < Math.min(cells.size(), header.size()); column++) {
+            sheet.value(next, column, cells.get(column));
+            sheet.style(next, column).format(TEXT_FORMAT).set();
+        }
+        if (first) {
+            sheet.range(0, 0, 0, header.size()).style().bold().fillColor(HEADER).set();
+        }
+        mark(byLine.getOrDefault(line, List.of()));
+        next++;
+        if (next % FLUSHED_EVERY == 0) {
+            flush();
+        }
+        return next <= TableBuilder.ROWS_AT_MOST;
+    }
+
+    private void mark(List<Fault> faults) {
+        if (faults.isEmpty()) {
+            return;
+        }
+        List<String> all = new ArrayList<>();
+        for (Fault fault : faults) {
+            int column = header.indexOf(fault.field());
+            String said = said(fault);
+            all.add(fault.field().equals(WHOLE_LINE) ? said : fault.field() + ": " + said);
+            if (column >= 0) {
+                sheet.style(next, column).fillColor(WRONG).format(TEXT_FORMAT).set();
+                sheet.comment(next, column, said);
+            }
+        }
+        if (next > 0) {
+            sheet.value(next, header.size(), String.join("; ", all));
+        } else {
+            sheet.comment(0, header.size(), String.join("; ", all));
+        }
+        sheet.style(next, header.size()).fillColor(WRONG).wrapText(true).set();
+    }
+
+    private String said(Fault fault) {
+        String accepted = fault.accepted().in(language);
+        return fault.value() == null ? accepted : fault.value() + " → " + accepted;
+    }
+
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("bytes in memory", impossible);
+        }
+    }
+
+    private static void list(Worksheet sheet, List<Fault> faults, Locale language) throws IOException {
+        List<String> names = language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? List.of("line", "column", "found", "accepted")
+                : List.of("dòng", "cột", "giá trị", "chấp nhận");
+        for (int column = 0; column < names.size(); column++) {
+            sheet.value(0, column, names.get(column));
+        }
+        sheet.range(0, 0, 0, names.size() - 1).style().bold().fillColor(HEADER).set();
+        sheet.freezePane(0, 1);
+        int row = 1;
+        for (Fault fault : faults) {
+            sheet.value(row, 0, fault.line());
+            sheet.value(row, 1, fault.field());
+            sheet.value(row, 2, fault.value());
+            sheet.value(row, 3, fault.accepted().in(language));
+            row++;
+        }
+        sheet.finish();
+    }
+}

@@ -1,0 +1,146 @@
+package vn.ntm.platform.tables;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.problems.Text;
+
+/** Reads the first visible sheet of an XLSX workbook, after {@link XlsxGuard} has let it pass. */
+final class XlsxReader {
+
+    private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Pattern ERROR = Pattern.compile("#(N/A|NULL!|NUM!|REF!|VALUE!|NAME\\?|DIV/0!|SPILL!|CALC!)");
+    private static final Text WORKBOOK = new Text("tệp XLSX mở được bằng Excel", "an XLSX file that Excel opens");
+    private static final Text NO_OLD_EXCEL = new Text(
+            "tệp CSV (UTF-8) hoặc XLSX; tệp .xls cũ cần lưu lại thành .xlsx",
+            "a CSV (UTF-8) or XLSX file; save an old .xls file as .xlsx");
+    private static final Text NO_ERROR = new Text(
+            "một giá trị; công thức trong ô báo lỗi hoặc chưa được tính",
+            "a value; the formula in the cell has an error or was never worked out");
+    private static final Text UNMERGED =
+            new Text("ô không gộp: mỗi dòng ghi đủ giá trị", "no merged cells: every row states its values");
+
+    /** What a workbook packs by sharing one text among cells must not be unpacked without a bound. */
+    private static final long CHARACTERS_AT_MOST = 50_000_000;
+
+    private static final Text TOO_MUCH_TEXT =
+            new Text("không quá %s ký tự", "no more than %s characters").with(CHARACTERS_AT_MOST);
+
+    private final FileFaults faults;
+    private final Lines lines;
+    private List<String> header = List.of();
+    private long characters;
+
+    XlsxReader(FileFaults faults, Lines lines) {
+        this.faults = faults;
+        this.lines = lines;
+    }
+
+    static boolean isOldExcel(byte[] file) {
+        return file.length > OLD_EXCEL.length && Arrays.mismatch(file, OLD_EXCEL) == OLD_EXCEL.length;
+    }
+
+    static void refuseOldExcel(FileFaults faults) {
+        faults.add(1, "*", ".xls", NO_OLD_EXCEL);
+    }
+
+    /** The library throws what it likes at files that are no workbooks: this is the frame where that ends. */
+    @SuppressWarnings("checkstyle:IllegalCatch")
+    void read(byte[] file) {
+        try {
+            XlsxGuard.Findings findings = XlsxGuard.check(file);
+            if (findings.refusal() != null) {
+                faults.add(1, "*", null, findings.refusal());
+                return;
+            }
+            try (ReadableWorkbook workbook = open(file)) {
+                Sheet sheet = firstVisible(workbook);
+                findings.merged(sheet.getId()).forEach(range -> faults.add(range.row(), "*", range.name(), UNMERGED));
+                read(sheet);
+            }
+        } catch (IOException | RuntimeException broken) {
+            faults.add(1, "*", null, WORKBOOK);
+        }
+    }
+
+    /** Formats tell dates from numbers, but not every program writes them. */
+    private static ReadableWorkbook open(byte[] file) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
+        } catch (ExcelReaderException withoutStyles) {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(false, true));
+        }
+    }
+
+    private static Sheet firstVisible(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseGet(workbook::getFirstSheet);
+    }
+
+    private void read(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            Iterator<Row> each = rows.iterator();
+            boolean more = true;
+            while (more && each.hasNext()) {
+                Row row = each.next();
+                List<String> cells = cells(row);
+                characters += cells.stream().mapToInt(String::length).sum();
+                if (characters > CHARACTERS_AT_MOST) {
+                    faults.add(row.getRowNum(), "*", null, TOO_MUCH_TEXT);
+                    return;
+                }
+                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    header = header.isEmpty() ? cells : header;
+                    more = lines.take(row.getRowNum(), cells);
+                }
+            }
+        }
+    }
+
+    private List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>(row.getCellCount());
+        for (int column = 0; column < row.getCellCount(); column++) {
+            Cell cell = row.getCell(column);
+            cells.add(text(cell));
+            if (isError(cell)) {
+                faults.add(row.getRowNum(), nameOf(column), cell.getRawValue(), NO_ERROR);
+            }
+        }
+        return cells;
+    }
+
+    private String nameOf(int column) {
+        return column < header.size() ? header.get(column) : "*";
+    }
+
+    /** An error may stand as such or as the result of a formula; a formula that nobody worked out has no result. */
+    private static boolean isError(@Nullable Cell cell) {
+        if (cell == null) {
+            return false;
+        }
+        String raw = cell.getRawValue();
+        boolean failed =
+                cell.getFormula() != null && (raw == null || ERROR.matcher(raw).matches());
+        return failed || cell.getType() == CellType.ERROR;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        return cell == null || isError(cell) ? "" : CellText.of(cell);
+    }
+}
