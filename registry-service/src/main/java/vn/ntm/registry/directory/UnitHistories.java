@@ -11,6 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.registry.attributes.UnitAttributes;
+import vn.ntm.registry.codes.UnitCodes;
 import vn.ntm.registry.units.UnitRow;
 import vn.ntm.registry.units.UnitVersion;
 
@@ -21,9 +23,13 @@ class UnitHistories {
     private record Head(UnitLevel level, boolean illustrative) {}
 
     private final Jdbi sql;
+    private final UnitCodes codes;
+    private final UnitAttributes attributes;
 
-    UnitHistories(Jdbi sql) {
+    UnitHistories(Jdbi sql, UnitCodes codes, UnitAttributes attributes) {
         this.sql = sql;
+        this.codes = codes;
+        this.attributes = attributes;
     }
 
     Optional<UnitHistory> find(UUID id) {
@@ -36,6 +42,8 @@ class UnitHistories {
                         head.level(),
                         head.illustrative(),
                         versions(handle, id),
+                        codes.of(List.of(id), null).getOrDefault(id, List.of()),
+                        attributes.of(List.of(id), null).getOrDefault(id, List.of()),
                         predecessors(handle, id),
                         successors(handle, id))));
     }

@@ -14,6 +14,7 @@ import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.registry.codes.CodeLookup;
 
 /** Turns the parameters of a request into a question to the register. */
 @ApplicationScoped
@@ -23,10 +24,12 @@ class UnitQuestions {
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
 
     private final Units units;
+    private final CodeLookup lookup;
     private final Clock clock;
 
-    UnitQuestions(Units units, Clock clock) {
+    UnitQuestions(Units units, CodeLookup lookup, Clock clock) {
         this.units = units;
+        this.lookup = lookup;
         this.clock = clock;
     }
 
@@ -46,7 +49,8 @@ class UnitQuestions {
     }
 
     /**
-     * The unit with this id, or with this code on that day.
+     * The unit with this id, or with this code on that day: an official one, or another system's after its name and a
+     * colon.
      *
      * @throws ProblemException (not found) where there is none; for a code it says whose it is on other days
      */
@@ -54,9 +58,7 @@ class UnitQuestions {
         if (ID.matcher(idOrCode).matches()) {
             return UUID.fromString(idOrCode);
         }
-        return held(idOrCode)
-                .flatMap(code -> units.idOf(code, on))
-                .orElseThrow(() -> notFound(parameter, idOrCode, on));
+        return lookup.find(idOrCode, on).orElseThrow(() -> notFound(parameter, idOrCode, on));
     }
 
     private UUID around(String idOrCode, LocalDate on) {

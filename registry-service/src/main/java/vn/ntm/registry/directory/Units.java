@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -45,22 +44,6 @@ class Units {
     long count(UnitQuery query) {
         return ask("select count(*) " + from(query), query, asked -> asked.mapTo(Long.class)
                 .one());
-    }
-
-    /**
-     * The unit that holds this code on that day. Where a hamlet's own code is also that of an administrative unit, the
-     * latter is meant.
-     */
-    Optional<UUID> idOf(String code, LocalDate on) {
-        return sql.withHandle(handle -> handle.createQuery("""
-                        select unit_id from unit_version v
-                        where code = :code and holds_on(v, :on) and superseded_at is null
-                        order by level = 'hamlet' limit 1
-                        """)
-                .bind("code", code)
-                .bind("on", on)
-                .mapTo(UUID.class)
-                .findOne());
     }
 
     /** Whether the unit exists on that day. */

@@ -61,7 +61,10 @@ class UnitsResource {
                             example = "xa")
                     @QueryParam("type")
                     List<String> types,
-            @Parameter(description = "Id of a unit, or its code on that date: what lies in it", example = "24")
+            @Parameter(
+                            description = "Id of a unit, or its code on that date (another system's as "
+                                    + "iso-3166-2:VN-54): what lies in it",
+                            example = "24")
                     @QueryParam("within")
                     @Nullable
                     String within,
@@ -90,7 +93,10 @@ class UnitsResource {
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag was given")
     @APIResponse(responseCode = "404", description = "There is no such unit")
     public RestResponse<UnitHistory> one(
-            @Parameter(description = "The unit's id, or its code on `asOf`", example = "07222") @PathParam("unit")
+            @Parameter(
+                            description = "The unit's id, or its code on `asOf`, another system's as iso-3166-2:VN-54",
+                            example = "07222")
+                    @PathParam("unit")
                     String unit,
             @Parameter(description = "Day on which the code is looked up", example = "2023-12-31")
                     @QueryParam("asOf")
