@@ -14,6 +14,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.registry.attributes.UnitAttributes;
+import vn.ntm.registry.codes.UnitCodes;
 import vn.ntm.registry.units.UnitRow;
 import vn.ntm.registry.units.UnitVersion;
 
@@ -42,9 +44,13 @@ class UnitHistories {
             """;
 
     private final Jdbi sql;
+    private final UnitCodes codes;
+    private final UnitAttributes attributes;
 
-    UnitHistories(Jdbi sql) {
+    UnitHistories(Jdbi sql, UnitCodes codes, UnitAttributes attributes) {
         this.sql = sql;
+        this.codes = codes;
+        this.attributes = attributes;
     }
 
     Optional<UnitHistory> find(UUID id, AsOf asOf) {
@@ -57,6 +63,8 @@ class UnitHistories {
                         head.level(),
                         head.illustrative(),
                         versions(handle, id, asOf),
+                        codes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()),
+                        attributes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()),
                         edges(handle, id, asOf, PREDECESSORS),
                         edges(handle, id, asOf, SUCCESSORS))));
     }

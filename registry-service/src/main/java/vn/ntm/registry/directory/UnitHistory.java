@@ -9,12 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.contracts.UnitType;
+import vn.ntm.registry.attributes.ShownAttribute;
+import vn.ntm.registry.codes.UnitCodes;
 
 /**
  * A unit with all that is known of it, as the API shows it.
  *
  * @param code the last code that it held, as are name and type
  * @param versions in order of time
+ * @param codes codes of other agencies and second official codes, of all time
+ * @param attributes facts of all time, its own and its province's
  * @param predecessors the units that went into this one
  * @param successors what became of it
  */
@@ -28,6 +32,8 @@ record UnitHistory(
         @Schema(examples = "phuong") UnitType type,
         boolean illustrative,
         List<Version> versions,
+        List<UnitCodes.Shown> codes,
+        List<ShownAttribute> attributes,
         List<Edge> predecessors,
         List<Edge> successors) {
 
@@ -76,6 +82,8 @@ record UnitHistory(
             UnitLevel level,
             boolean illustrative,
             List<Version> versions,
+            List<UnitCodes.Shown> codes,
+            List<ShownAttribute> attributes,
             List<Edge> predecessors,
             List<Edge> successors) {
         if (versions.isEmpty()) {
@@ -91,6 +99,8 @@ record UnitHistory(
                 last.type(),
                 illustrative,
                 versions,
+                codes,
+                attributes,
                 predecessors,
                 successors));
     }

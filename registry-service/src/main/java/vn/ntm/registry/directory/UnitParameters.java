@@ -21,7 +21,10 @@ public class UnitParameters {
     @QueryParam("type")
     List<String> types;
 
-    @Parameter(description = "Id of a unit, or its code on that date: what lies in it", example = "24")
+    @Parameter(
+            description =
+                    "Id of a unit, or its code on that date (another system's as iso-3166-2:VN-54): what lies in it",
+            example = "24")
     @QueryParam("within")
     @Nullable
     String within;

@@ -14,6 +14,7 @@ import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.registry.codes.CodeLookup;
 
 /** Turns the parameters of a request into a question to the register. */
 @ApplicationScoped
@@ -23,10 +24,12 @@ public class UnitQuestions {
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
 
     private final Units units;
+    private final CodeLookup codes;
     private final Clock clock;
 
-    UnitQuestions(Units units, Clock clock) {
+    UnitQuestions(Units units, CodeLookup codes, Clock clock) {
         this.units = units;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -73,7 +76,8 @@ public class UnitQuestions {
     }
 
     /**
-     * The unit with this id, or with this code on that day.
+     * The unit with this id, or with this code on that day: an official one, or another system's after its name and a
+     * colon.
      *
      * @param parameter its name in the request
      * @param level at which the code is looked up; absent for any
@@ -91,7 +95,7 @@ public class UnitQuestions {
     private Optional<UUID> lookUp(String idOrCode, @Nullable UnitLevel level, AsOf asOf) {
         return ID.matcher(idOrCode).matches()
                 ? Optional.of(UUID.fromString(idOrCode))
-                : held(idOrCode).flatMap(code -> units.idOf(code, level, asOf));
+                : held(idOrCode).flatMap(code -> units.idOf(code, level, asOf).or(() -> codes.find(code, asOf.on())));
     }
 
     /** As {@link #unit}, and the unit exists on that day. */

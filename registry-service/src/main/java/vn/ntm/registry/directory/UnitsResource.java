@@ -121,7 +121,10 @@ class UnitsResource {
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag was given")
     @APIResponse(responseCode = "404", description = "There is no such unit")
     public RestResponse<UnitHistory> one(
-            @Parameter(description = "The unit's id, or its code on `asOf`", example = "07222") @PathParam("unit")
+            @Parameter(
+                            description = "The unit's id, or its code on `asOf`, another system's as iso-3166-2:VN-54",
+                            example = "07222")
+                    @PathParam("unit")
                     String unit,
             @Parameter(description = "Level at which the code is looked up") @QueryParam("level") @Nullable
                     String level,

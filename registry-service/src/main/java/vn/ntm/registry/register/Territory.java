@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,21 @@ public class Territory {
         }
     }
 
+    /**
+     * @param units of which something is said, each with the day on which it was looked up
+     * @throws ProblemException (outside territory) where one of them lies elsewhere on its day
+     */
+    public void mustHoldOn(Register register, Map<Unit, LocalDate> units) {
+        if (caller.unit().isEmpty()) {
+            return;
+        }
+        units.forEach((unit, day) -> {
+            Set<UUID> lineage = new HashSet<>(Set.of(unit.id()));
+            unit.on(day).ifPresent(version -> addAbove(register, version, Optional.of(day), lineage));
+            caller.mustHold(lineage);
+        });
+    }
+
     private void mustHold(Register register, Unit unit) {
         for (UnitVersion version : unit.versions()) {
             Set<UUID> lineage = new HashSet<>(Set.of(unit.id()));
@@ -56,6 +72,10 @@ public class Territory {
                                 : version.period().to().minusDays(1))
                 .filter(Objects::nonNull)
                 .findFirst();
+        addAbove(register, version, day, lineage);
+    }
+
+    private static void addAbove(Register register, UnitVersion version, Optional<LocalDate> day, Set<UUID> lineage) {
         UUID parent = version.parentId();
         while (parent != null && lineage.add(parent)) {
             Optional<Unit> above = register.unit(parent);
