@@ -39,6 +39,33 @@ public class Territory {
         }
     }
 
+    /**
+     * @param units where each lies on these days, as far as it exists on them
+     * @throws ProblemException (outside territory) where one of them lies elsewhere on one of the days
+     */
+    public void mustHoldOn(Collection<LocalDate> days, Register register, Collection<Unit> units) {
+        if (caller.unit().isEmpty()) {
+            return;
+        }
+        for (Unit unit : units) {
+            for (LocalDate day : days) {
+                unit.on(day).ifPresent(version -> caller.mustHold(lineage(register, unit, version, day)));
+            }
+        }
+    }
+
+    private static Set<UUID> lineage(Register register, Unit unit, UnitVersion version, LocalDate day) {
+        Set<UUID> lineage = new HashSet<>(Set.of(unit.id()));
+        UUID parent = version.parentId();
+        while (parent != null && lineage.add(parent)) {
+            parent = register.unit(parent)
+                    .flatMap(above -> above.on(day))
+                    .map(UnitVersion::parentId)
+                    .orElse(null);
+        }
+        return lineage;
+    }
+
     private void mustHold(Register register, Unit unit) {
         for (UnitVersion version : unit.versions()) {
             Set<UUID> lineage = new HashSet<>(Set.of(unit.id()));
