@@ -120,5 +120,14 @@ public record UnitChanged(
             String value,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
-            @Nullable String source) {}
+            @Nullable String source) {
+
+        /**
+         * Whether a unit that has no value of this name has that of its province: so it is with the regions, which are
+         * named {@code region-} and their scheme.
+         */
+        public static boolean passesDown(String name) {
+            return name.startsWith("region-");
+        }
+    }
 }

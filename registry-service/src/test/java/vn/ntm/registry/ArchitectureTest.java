@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import vn.ntm.registry.attributes.AttributeFilter;
 import vn.ntm.registry.units.UnitRow;
 
 @AnalyzeClasses(packages = "vn.ntm.registry", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -25,9 +26,16 @@ class ArchitectureTest {
             .and()
             .areNotAnnotatedWith(Path.class)
             .and()
-            .doNotBelongToAnyOf(UnitRow.class)
+            .doNotBelongToAnyOf(UnitRow.class, AttributeFilter.class)
             .and()
-            .resideInAnyPackage("..units..", "..register..", "..imports..", "..successions..")
+            .resideInAnyPackage(
+                    "..units..",
+                    "..register..",
+                    "..imports..",
+                    "..successions..",
+                    "..timelines..",
+                    "..attributes..",
+                    "..codes..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -41,7 +49,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_RESOURCES_KNOW_REST = noClasses()
             .that()
-            .haveSimpleNameNotEndingWith("Resource")
+            .haveNameNotMatching(".*(Resource|Parameters|Answers)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..")

@@ -1,8 +1,6 @@
 package vn.ntm.registry.directory;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.contracts.UnitType;
@@ -12,13 +10,9 @@ import vn.ntm.contracts.UnitType;
  *
  * @param level absent for all
  * @param types empty for all
- * @param within the unit in which they lie, itself left out; absent for the whole country
+ * @param order how they are listed
  */
-record UnitQuery(
-        @Nullable UnitLevel level,
-        List<UnitType> types,
-        @Nullable UUID within,
-        LocalDate on) {
+record UnitQuery(@Nullable UnitLevel level, List<UnitType> types, Place place, UnitOrder order, AsOf asOf) {
 
     UnitQuery {
         types = List.copyOf(types);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,34 @@ public class Territory {
         for (Unit unit : changed) {
             before.unit(unit.id()).ifPresent(known -> mustHold(before, known));
             mustHold(after, unit);
+        }
+    }
+
+    /**
+     * @param units of which something is said, each with the day on which it was looked up
+     * @throws ProblemException (outside territory) where one of them lies elsewhere on its day
+     */
+    public void mustHoldOn(Register register, Map<Unit, LocalDate> units) {
+        if (caller.unit().isPresent()) {
+            units.forEach((unit, day) -> mustHoldOn(day, register, unit));
+        }
+    }
+
+    /**
+     * @param units where each lies on these days, as far as it exists on them
+     * @throws ProblemException (outside territory) where one of them lies elsewhere on one of the days
+     */
+    public void mustHoldOn(Collection<LocalDate> days, Register register, Collection<Unit> units) {
+        if (caller.unit().isPresent()) {
+            units.forEach(unit -> days.forEach(day -> mustHoldOn(day, register, unit)));
+        }
+    }
+
+    private void mustHoldOn(LocalDate day, Register register, Unit unit) {
+        if (unit.on(day).isPresent()) {
+            Set<UUID> lineage = new HashSet<>(register.above(unit.id(), day));
+            lineage.add(unit.id());
+            caller.mustHold(lineage);
         }
     }
 

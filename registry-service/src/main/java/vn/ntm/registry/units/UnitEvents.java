@@ -22,11 +22,13 @@ public class UnitEvents {
 
     private final UnitRepository units;
     private final SuccessionRepository successions;
+    private final Particulars particulars;
     private final EventLog log;
 
-    UnitEvents(UnitRepository units, SuccessionRepository successions, EventLog log) {
+    UnitEvents(UnitRepository units, SuccessionRepository successions, Particulars particulars, EventLog log) {
         this.units = units;
         this.successions = successions;
+        this.particulars = particulars;
         this.log = log;
     }
 
@@ -39,11 +41,19 @@ public class UnitEvents {
             list(predecessors, edge.successor()).add(towards(edge.predecessor(), edge));
             list(successors, edge.predecessor()).add(towards(edge.successor(), edge));
         }
+        Map<UUID, List<UnitChanged.Code>> codes = particulars.codes(ids);
+        Map<UUID, List<UnitChanged.Attribute>> attributes = particulars.attributes(ids);
         log.appendAll(units.withIds(ids).stream()
-                .map(unit -> event(
-                        unit,
+                .map(unit -> new UnitChanged(
+                        unit.id(),
+                        unit.level(),
+                        unit.versions().stream().map(UnitEvents::version).toList(),
                         predecessors.getOrDefault(unit.id(), List.of()),
-                        successors.getOrDefault(unit.id(), List.of())))
+                        successors.getOrDefault(unit.id(), List.of()),
+                        unit.illustrative(),
+                        codes.getOrDefault(unit.id(), List.of()),
+                        attributes.getOrDefault(unit.id(), List.of())))
+                .map(fact -> NewEvent.about(fact.unitId().toString(), fact, lastChange(fact)))
                 .toList());
     }
 
@@ -62,18 +72,6 @@ public class UnitEvents {
                 edge.clause());
     }
 
-    private static NewEvent event(
-            Unit unit, List<UnitChanged.Succession> predecessors, List<UnitChanged.Succession> successors) {
-        UnitChanged fact = new UnitChanged(
-                unit.id(),
-                unit.level(),
-                unit.versions().stream().map(UnitEvents::version).toList(),
-                predecessors,
-                successors,
-                unit.illustrative());
-        return NewEvent.about(unit.id().toString(), fact, lastChange(unit, predecessors, successors));
-    }
-
     private static UnitChanged.Version version(UnitVersion version) {
         return new UnitChanged.Version(
                 version.code(),
@@ -88,14 +86,18 @@ public class UnitEvents {
     }
 
     /** The last day on which anything about the unit changes in the world. */
-    private static @Nullable LocalDate lastChange(
-            Unit unit, List<UnitChanged.Succession> predecessors, List<UnitChanged.Succession> successors) {
-        Stream<LocalDate> own = unit.versions().stream()
-                .map(UnitVersion::period)
-                .flatMap(period -> Stream.of(period.from(), period.to()))
-                .filter(Objects::nonNull);
-        Stream<LocalDate> lineage =
-                Stream.concat(predecessors.stream(), successors.stream()).map(UnitChanged.Succession::on);
-        return Stream.concat(own, lineage).max(LocalDate::compareTo).orElse(null);
+    private static @Nullable LocalDate lastChange(UnitChanged unit) {
+        Stream<LocalDate> own =
+                unit.versions().stream().flatMap(version -> Stream.of(version.validFrom(), version.validTo()));
+        Stream<LocalDate> lineage = Stream.concat(unit.predecessors().stream(), unit.successors().stream())
+                .map(UnitChanged.Succession::on);
+        Stream<LocalDate> codes = unit.codes().stream().flatMap(code -> Stream.of(code.validFrom(), code.validTo()));
+        Stream<LocalDate> attributes =
+                unit.attributes().stream().flatMap(attribute -> Stream.of(attribute.validFrom(), attribute.validTo()));
+        return Stream.of(own, lineage, codes, attributes)
+                .flatMap(days -> days)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 }

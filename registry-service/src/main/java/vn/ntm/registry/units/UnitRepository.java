@@ -133,9 +133,9 @@ public class UnitRepository {
             Handle handle, Collection<Unit> units, Map<UUID, List<UnitVersion>> before, OffsetDateTime at) {
         PreparedBatch versions = handle.prepareBatch("""
                 insert into unit_version (unit_id, level, code, type, name, full_name, parent_id, valid_from, valid_to,
-                                          start_act, end_act, search_key, recorded_at)
+                                          start_act, end_act, search_key, name_key, recorded_at)
                 values (:unit, :level, :code, :type, :name, :fullName, :parent, :from, :to, :startAct, :endAct,
-                        search_key(:fullName), :at)
+                        search_key(:fullName), search_key(:name), :at)
                 """);
         for (Unit unit : units) {
             List<UnitVersion> known = before.getOrDefault(unit.id(), List.of());

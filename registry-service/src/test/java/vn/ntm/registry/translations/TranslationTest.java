@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,10 +72,7 @@ class TranslationTest {
     void aTableOfWholeUnitsComesBackExactly() {
         Map<UUID, Long> numbers = new HashMap<>();
         Random random = new Random(3);
-        Set<String> parted = ReferenceCountry.mapping().stream()
-                .filter(row -> row.get("kind").equals("part"))
-                .map(row -> row.get("old_code"))
-                .collect(Collectors.toSet());
+        Set<String> parted = ReferenceCountry.parted();
         List<Unit> whole = OLD.stream()
                 .filter(unit ->
                         !parted.contains(unit.on(LAST_OF_OLD).orElseThrow().code()))

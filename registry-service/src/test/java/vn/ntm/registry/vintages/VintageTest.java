@@ -75,7 +75,8 @@ class VintageTest {
         List<Vintage> found = search(UnitLevel.COMMUNE, COMMUNES, list);
 
         // The best of three: what else the machine does is not measured.
-        long best = LongStream.range(0, 3).map(run -> millisecondsOf(list)).min().orElseThrow();
+        long best =
+                LongStream.range(0, 3).map(run -> millisecondsOf(list)).min().orElseThrow();
         assertThat(best).isLessThan(500);
         assertThat(found.get(0))
                 .isEqualTo(new Vintage(
