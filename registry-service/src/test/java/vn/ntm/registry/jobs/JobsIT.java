@@ -12,13 +12,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +118,45 @@ class JobsIT {
     }
 
     @Test
-    void aWorkbookIsTakenAndARefusedOneComesBackMarkedAtOnce() throws IOException {
+    void aWorkbookIsTakenLikeAList() throws IOException {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try (Workbook writer = new Workbook(workbook, "test", "1.0")) {
+            Worksheet sheet = writer.newWorksheet("Sheet1");
+            String[] lines = new String(LIST, StandardCharsets.UTF_8).split("\n");
+            for (int row = 0; row < lines.length; row++) {
+                String[] cells = lines[row].split(",");
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+        }
+
+        given().header("Authorization", "Bearer " + Tokens.of(Role.NATIONAL_OFFICER))
+                .contentType(XLSX)
+                .body(workbook.toByteArray())
+                .post(UNITS)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("units", equalTo(1));
+
+        RegisterUnderTest.importUnits(LIST).statusCode(200).body("unchanged", equalTo(1));
+    }
+
+    @Test
+    void aFileThatIsNoWorkbookIsRefused() {
+        given().header("Authorization", "Bearer " + Tokens.of(Role.NATIONAL_OFFICER))
+                .header("Accept-Language", "en")
+                .contentType(XLSX)
+                .body(new byte[] {'P', 'K', 3, 4, 0})
+                .post(UNITS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].accepted", equalTo("an XLSX file that Excel opens"));
+    }
+
+    @Test
+    void aRefusedFileComesBackMarkedAtOnceAndMayBeSentAgain() throws IOException {
         byte[] marked = RegisterUnderTest.asOfficer()
                 .accept(XLSX)
                 .body(WRONG)
@@ -196,16 +238,17 @@ class JobsIT {
     @Test
     void aJobThatAnotherReplicaDoesIsLeftToIt() throws SQLException {
         UUID theirs = insert("theirs", "running", "now() + interval '1 hour'");
-        UUID beingClaimed = insert("claimed", "queued", null, "now() - interval '1 hour'", SlowKind.NAME);
+        UUID beingClaimed = insert("claimed", "running", "now() + interval '2 seconds'");
         try (Connection other = RegisterUnderTest.connect();
                 Statement claim = other.createStatement()) {
             other.setAutoCommit(false);
             claim.execute("select 1 from job where id = '%s' for update".formatted(beingClaimed));
-            claim.execute(
-                    "update job set state = 'cancelled', finished_at = now() where id = '%s'".formatted(beingClaimed));
+            String over = "select count(*) from job where id = '%s' and leased_until < now()".formatted(beingClaimed);
+            await().atMost(LONG).until(() -> RegisterUnderTest.number(over) == 1);
             String ours = postAsync(LIST, UNITS);
 
             await().atMost(LONG).untilAsserted(() -> job(ours).body("state", equalTo("done")));
+            claim.execute("delete from job where id = '%s'".formatted(beingClaimed));
             other.commit();
         }
 
@@ -297,25 +340,14 @@ class JobsIT {
     }
 
     private static UUID insert(String file, String state, String leasedUntil) {
-        return insert(file, state, leasedUntil, "now()", SlowKind.NAME);
-    }
-
-    private static UUID insert(String file, String state, String leasedUntil, String createdAt, String kind) {
         UUID id = UUID.randomUUID();
         boolean running = leasedUntil != null;
         RegisterUnderTest.execute("""
                 insert into job (id, kind, state, caller, roles, parameters, file, created_at, worker, leased_until,
                                  attempts)
-                values ('%s', '%s', '%s', 'test-national-officer', 'national-officer', '{}', '%s', %s, %s, %s, %d)
+                values ('%s', '%s', '%s', 'test-national-officer', 'national-officer', '{}', '%s', now(), %s, %s, %d)
                 """.formatted(
-                        id,
-                        kind,
-                        state,
-                        file,
-                        createdAt,
-                        running ? "gen_random_uuid()" : "null",
-                        leasedUntil,
-                        running ? 1 : 0));
+                id, SlowKind.NAME, state, file, running ? "gen_random_uuid()" : "null", leasedUntil, running ? 1 : 0));
         return id;
     }
 
