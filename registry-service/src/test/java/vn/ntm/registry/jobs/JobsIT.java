@@ -12,17 +12,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,68 +111,6 @@ class JobsIT {
                 .asByteArray();
         assertThat(cell(marked, 1, 9)).isEqualTo("code: 7 → 2 digits, such as 24");
         assertThat(RegisterUnderTest.number("select count(*) from unit")).isZero();
-    }
-
-    @Test
-    void aWorkbookIsTakenLikeAList() throws IOException {
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        try (Workbook writer = new Workbook(workbook, "test", "1.0")) {
-            Worksheet sheet = writer.newWorksheet("Sheet1");
-            String[] lines = new String(LIST, StandardCharsets.UTF_8).split("\n");
-            for (int row = 0; row < lines.length; row++) {
-                String[] cells = lines[row].split(",");
-                for (int column = 0; column < cells.length; column++) {
-                    sheet.value(row, column, cells[column]);
-                }
-            }
-        }
-
-        given().header("Authorization", "Bearer " + Tokens.of(Role.NATIONAL_OFFICER))
-                .contentType(XLSX)
-                .body(workbook.toByteArray())
-                .post(UNITS)
-                .then()
-                .statusCode(200)
-                .contentType("application/json")
-                .body("units", equalTo(1));
-
-        RegisterUnderTest.importUnits(LIST).statusCode(200).body("unchanged", equalTo(1));
-    }
-
-    @Test
-    void aFileThatIsNoWorkbookIsRefused() {
-        given().header("Authorization", "Bearer " + Tokens.of(Role.NATIONAL_OFFICER))
-                .header("Accept-Language", "en")
-                .contentType(XLSX)
-                .body(new byte[] {'P', 'K', 3, 4, 0})
-                .post(UNITS)
-                .then()
-                .statusCode(422)
-                .body("errors[0].accepted", equalTo("an XLSX file that Excel opens"));
-    }
-
-    @Test
-    void aRefusedFileComesBackMarkedAtOnceAndMayBeSentAgain() throws IOException {
-        byte[] marked = RegisterUnderTest.asOfficer()
-                .accept(XLSX)
-                .body(WRONG)
-                .post(UNITS)
-                .then()
-                .statusCode(422)
-                .contentType(XLSX)
-                .extract()
-                .asByteArray();
-        assertThat(cell(marked, 1, 1)).isEqualTo("7");
-
-        given().header("Authorization", "Bearer " + Tokens.of(Role.NATIONAL_OFFICER))
-                .header("Accept-Language", "en")
-                .contentType(XLSX)
-                .body(marked)
-                .post(UNITS)
-                .then()
-                .statusCode(422)
-                .body("errors.field", contains("code"))
-                .body("errors.line", contains(2));
     }
 
     @Test
