@@ -159,6 +159,16 @@ class JobsIT {
     }
 
     @Test
+    void aJobThatFailsDoesNotKeepTheNextFromBeingDone() {
+        UUID job = insert("too deep", "queued", null);
+        String next = postAsync(LIST, UNITS);
+
+        await().atMost(LONG).untilAsserted(() -> job(next).body("state", equalTo("done")));
+
+        job(address(job)).body("state", equalTo("failed")).body("problem.status", equalTo(500));
+    }
+
+    @Test
     void aJobThatTakesItsProcessDownEachTimeIsGivenUp() {
         UUID job = insert("deadly", "running", "now() - interval '1 second'");
         RegisterUnderTest.execute("update job set attempts = 3 where id = '%s'".formatted(job));
