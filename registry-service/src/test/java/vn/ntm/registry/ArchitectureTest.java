@@ -27,7 +27,14 @@ class ArchitectureTest {
             .and()
             .doNotBelongToAnyOf(UnitRow.class)
             .and()
-            .resideInAnyPackage("..units..", "..register..", "..imports..", "..successions..", "..files..")
+            .resideInAnyPackage(
+                    "..units..",
+                    "..register..",
+                    "..imports..",
+                    "..successions..",
+                    "..files..",
+                    "vn.ntm.registry.acts",
+                    "..acts.plan..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
