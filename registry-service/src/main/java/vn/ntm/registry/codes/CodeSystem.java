@@ -13,10 +13,10 @@ import vn.ntm.platform.problems.Text;
  */
 public record CodeSystem(String name) {
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{2,40}");
+
     /** Second official codes: two lists of the same authority differ, as for Ba Chẽ (06970, 06978). */
     public static final CodeSystem VARIANT = new CodeSystem("variant");
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{2,40}");
 
     /** The systems of which more is known than their name; any other is an organisation's own. */
     private enum Known {
