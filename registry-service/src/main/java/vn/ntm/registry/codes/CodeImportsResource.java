@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.idempotency.Idempotency;
+import vn.ntm.platform.tables.answers.TableFormat;
 import vn.ntm.registry.files.ImportSummary;
 
 /** Lists of codes as files. */
@@ -41,13 +42,13 @@ class CodeImportsResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.NATIONAL_OFFICER, Role.INTEGRATION})
     @Transactional
     @Operation(
             summary = "Takes a list of codes of other agencies into the register, whole or not at all",
             description = """
-                    UTF-8, comma-separated, one row for each code of a unit. `system` is iso-3166-2 (provinces), tax, post, \
+                    CSV (UTF-8) or XLSX, one row for each code of a unit. `system` is iso-3166-2 (provinces), tax, post, \
                     variant (a second official code), or the name of an organisation's own system. `valid_to` is the day \
                     after the last; a blank date is open, and a code ends with its unit. The unit is looked up by level and \
                     code on valid_from, where that is blank on the day before valid_to, otherwise today. Within a system a \

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.idempotency.Idempotency;
+import vn.ntm.platform.tables.answers.TableFormat;
 import vn.ntm.registry.files.ImportSummary;
 
 /** Lists of attributes as files. */
@@ -41,13 +42,13 @@ class AttributeImportsResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.NATIONAL_OFFICER, Role.PROVINCE_OFFICER, Role.INTEGRATION})
     @Transactional
     @Operation(
             summary = "Takes a list of attributes of units into the register, whole or not at all",
             description = """
-                    UTF-8, comma-separated, one row for each value of an attribute (see `/api/v1/attributes`). \
+                    CSV (UTF-8) or XLSX, one row for each value of an attribute (see `/api/v1/attributes`). \
                     `valid_to` is the day after the last; blank, it means: until the next value that is known. A blank \
                     `valid_from` means that the first day is not known. The unit is looked up by level and code on \
                     valid_from, where that is blank on the day before valid_to, otherwise today. A row that begins on \
