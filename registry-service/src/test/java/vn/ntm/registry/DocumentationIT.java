@@ -41,8 +41,7 @@ class DocumentationIT {
         assertThat(post(UNITS, lists.get(0)).jsonPath().getInt("units")).isEqualTo(4);
         assertThat(post(SUCCESSIONS, lists.get(1)).jsonPath().getInt("versions"))
                 .isEqualTo(1);
-        assertThat(post(ATTRIBUTES, lists.get(2)).jsonPath().getInt("versions"))
-                .isEqualTo(2);
+        assertThat(post(ATTRIBUTES, lists.get(2)).jsonPath().getInt("versions")).isEqualTo(2);
         assertThat(post(CODES, lists.get(3)).jsonPath().getInt("versions")).isEqualTo(2);
         assertThat(lists).hasSize(4);
     }

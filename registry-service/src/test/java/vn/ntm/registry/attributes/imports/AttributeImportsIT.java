@@ -1,6 +1,7 @@
 package vn.ntm.registry.attributes.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
@@ -173,6 +175,31 @@ class AttributeImportsIT {
                     3,
                     0);
         }
+    }
+
+    @Test
+    void aListThatNobodyWaitsForIsTakenAsAJobOfItsSender() {
+        String token = Tokens.of(Role.PROVINCE_OFFICER, Unit.idOf(UnitLevel.PROVINCE, "24", null));
+        String job = RegisterUnderTest.as(token)
+                .header("Prefer", "respond-async")
+                .body(LIST)
+                .post(ATTRIBUTES)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> RegisterUnderTest.as(token).get(job).then().body("state", equalTo("done")));
+        RegisterUnderTest.as(token)
+                .get(job)
+                .then()
+                .body("kind", equalTo("attributes-import"))
+                .body("result.rows", equalTo(3))
+                .body("result.units", equalTo(2))
+                .body("result.versions", equalTo(3));
+        assertThat(RegisterUnderTest.number("select count(*) from unit_attribute"))
+                .isEqualTo(3);
     }
 
     @Test
