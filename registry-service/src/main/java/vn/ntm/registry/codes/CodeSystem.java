@@ -23,7 +23,7 @@ public record CodeSystem(String name) {
         /** ISO 3166-2:VN: provinces alone. */
         ISO_3166_2("iso-3166-2", "VN-([0-9]{2}|[A-Z]{2})", new Text("mã như VN-54", "a code such as VN-54")),
         /** <i>Cơ quan thuế</i>. */
-        TAX("tax", "[0-9A-Z]{2,20}", new Text("mã cơ quan thuế: chữ hoa, chữ số", "capital letters and digits")),
+        TAX("tax", "[0-9A-Z]{2,20}", new Text("2 đến 20 chữ hoa, chữ số", "2 to 20 capital letters, digits")),
         /** <i>Mã bưu chính</i>: of a province two digits, of a commune five, formerly six. */
         POST("post", "\\d{2,6}", new Text("2 đến 6 chữ số", "2 to 6 digits"));
 
