@@ -1,0 +1,96 @@
+import { byId, h } from '../dom.js';
+import { dayBefore } from '../format.js';
+import { unitCard } from './card.js';
+import { stepList } from './steps.js';
+import { within } from './words.js';
+
+const CARDS = 12;
+
+/** The answer itself: a sentence, what was before and what is now side by side, and by which acts. */
+export function showAnswer(page, history, answer, { places, together }) {
+  const { t } = page;
+  const cardOf = (of) => {
+    const id = of.node?.id ?? history.id;
+    return unitCard(page, of, { id, isSelf: !of.node, place: places.get(placeKey(of, history)), extra: togetherWith(page, together.get(id)) });
+  };
+  byId('answer').replaceChildren(
+    h('h2', { id: 'answer-title', tabindex: '-1' }, sentence(page, history, answer)),
+    answer.kind === 'unknown' || answer.lost?.length > 0 ? lost(page, answer.lost ?? []) : '',
+    h('div', { class: 'sides', 'data-kind': answer.kind },
+      answer.before.length > 0 && side(page, 'before', answer.before, cardOf),
+      answer.before.length > 0 && answer.after.length > 0 && h('div', { class: 'arrow', 'aria-hidden': 'true' }),
+      answer.after.length > 0 && side(page, answer.kind === 'coming' ? 'coming' : 'after', answer.after, cardOf)),
+    stepsOf(page, history, answer),
+    answer.given.length > 0 ? h('section', { class: 'steps' }, h('h3', {}, t('given.title')), stepList(page, answer.given, page.names)) : '',
+    coming(page, answer.coming));
+}
+
+/** Where the words for the place of a card are kept: by unit, or by version of this unit. */
+export const placeKey = (of, history) => (of.node ? of.node.id : `${history.id}@${of.version.validFrom ?? ''}`);
+
+/** The day on which a card's unit is looked at: its last, or today while it stands. */
+export function cardDay(of, today) {
+  const to = of.node ? of.node.to : of.version.validTo;
+  const from = of.node ? of.node.from : of.version.validFrom;
+  if (to && to <= today) return dayBefore(to);
+  return from && from > today ? from : today;
+}
+
+function side({ t, f }, name, cards, cardOf) {
+  const more = cards.length - CARDS;
+  return h('section', { class: 'side', 'data-side': name }, h('h3', {}, t(`side.${name}`, { n: f.count(cards.length) })),
+    cards.slice(0, CARDS).map(cardOf), more > 0 && h('p', { class: 'note' }, t('side.more', { n: f.count(more) })));
+}
+
+function sentence({ t, f }, history, answer) {
+  const name = (answer.before.find(({ node }) => !node) ?? answer.after[0]).version?.fullName ?? history.fullName;
+  const [first] = answer.after;
+  const parameters = { name, small: within(name), n: f.count(answer.after.length), into: first ? within((first.node ?? first.version).fullName) : '', on: answer.on && f.date(answer.on) };
+  if (answer.kind === 'gone') return t(answer.after.length > 1 ? 'answer.split' : first.whole ? 'answer.whole' : 'answer.part', parameters);
+  if (answer.kind === 'changed') {
+    const now = first.version.fullName;
+    const before = answer.before.find(({ node }) => !node)?.version;
+    if (before && before.fullName !== now) return t('answer.renamed', { ...parameters, into: within(now) });
+    return t(answer.steps.length > 0 ? 'answer.merged' : 'answer.changed', { ...parameters, name: now, n: f.count(answer.before.length) });
+  }
+  return t(`answer.${answer.kind}`, parameters);
+}
+
+function stepsOf(page, history, answer) {
+  const { t } = page;
+  if (answer.steps.length > 0) return h('section', { class: 'steps' }, h('h3', {}, t('steps.title')), stepList(page, answer.steps, page.names));
+  if (!answer.on) return '';
+  return h('section', { class: 'steps' }, h('h3', {}, t('steps.title')),
+    h('p', {}, t(answer.act ? 'steps.version' : 'steps.version.noAct', { date: page.f.date(answer.on), act: answer.act })));
+}
+
+function coming(page, items) {
+  const { t, f } = page;
+  if (items.length === 0) return '';
+  const edges = items.filter(({ edge }) => edge).map(({ edge }) => edge);
+  const versions = items.filter(({ version }) => version);
+  return h('section', { class: 'steps coming' }, h('h3', {}, h('span', { class: 'tag' }, t('coming.badge')), ' ', t('coming.title')),
+    versions.length > 0 && h('ul', {}, versions.map(({ on, version }) => h('li', {},
+      t(version.startAct ? 'coming.version' : 'coming.version.noAct', { date: f.date(on), name: version.fullName, act: version.startAct })))),
+    edges.length > 0 && stepList(page, edges, page.names));
+}
+
+/** What nobody wrote down: the acts of the day and the units that it may have gone into. */
+function lost(page, unknown) {
+  const { t, f } = page;
+  return h('section', { class: 'lost' }, h('h3', {}, t('lost.title')), h('p', {}, t('lost.text')),
+    unknown.map(({ on, acts, candidates }) => [
+      acts.length > 0 && h('p', { class: 'lost-head' }, t('lost.acts', { date: f.date(on) })),
+      acts.length > 0 && h('ul', { class: 'acts' }, acts.map(({ number, title }) => h('li', {}, h('strong', {}, number), title && ` ${title}`))),
+      candidates.length > 0 && h('p', { class: 'lost-head' }, t('lost.candidates')),
+      candidates.length > 0 && h('ul', { class: 'names' }, candidates.map((each) => h('li', {}, page.linkTo(each.id, `${each.name} (${each.code})`)))),
+    ]));
+}
+
+/** The units that the one of today was formed from, so that people see the whole of it. */
+function togetherWith(page, others = []) {
+  if (others.length < 2) return null;
+  const { t, f } = page;
+  return h('div', { class: 'together' }, h('p', {}, t('together', { n: f.count(others.length) })),
+    h('ul', { class: 'names' }, others.map(({ unit, whole }) => h('li', {}, page.linkTo(unit.id, unit.name), !whole && ` (${t('edge.part.short')})`))));
+}
