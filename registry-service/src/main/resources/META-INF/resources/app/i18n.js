@@ -13,6 +13,7 @@ export function translator(lang) {
     const text = texts[key] ?? key;
     return typeof text === 'function' ? text(parameters) : fill(text, parameters);
   };
+  t.lang = lang;
   t.knows = (key) => key in texts;
   return t;
 }

@@ -43,7 +43,7 @@ function livingAnswer(history, graph, edges, current) {
 /** A unit that ended: all that stands today and has something of it. */
 function goneAnswer(history, graph, edges, unknown, today) {
   const last = history.versions.filter(({ validFrom }) => !validFrom || validFrom <= today).at(-1);
-  const walk = { finals: new Map(), steps: new Set(), lost: [] };
+  const walk = { finals: new Map(), steps: new Set(), lost: [], direct: null };
   follow(history.id, '', true, { graph, edges, unknown, today }, walk);
   const after = [...walk.finals.values()];
   const lost = [...new Set(walk.lost)];
@@ -59,13 +59,15 @@ function follow(id, since, whole, facts, walk) {
   if (!node) return;
   if (since !== '' && (!node.to || node.to > today)) {
     const found = walk.finals.get(id);
-    walk.finals.set(id, { node, whole: whole || (found?.whole ?? false), edge: null });
+    walk.finals.set(id, { node, whole: whole || (found?.whole ?? false), edge: found ? null : walk.direct });
     return;
   }
   walk.lost.push(...unknown.filter((each) => each.unit === id));
   for (const edge of edges.filter(({ predecessor, on }) => predecessor === id && on > since)) {
     if (walk.steps.has(edge)) continue;
     walk.steps.add(edge);
+    // What went from the unit itself can be told exactly; what went on from others cannot.
+    walk.direct = since === '' ? edge : null;
     follow(edge.successor, edge.on, whole && edge.whole, facts, walk);
   }
 }

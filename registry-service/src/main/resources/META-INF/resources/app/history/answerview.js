@@ -5,17 +5,18 @@ import { stepList } from './steps.js';
 import { within } from './words.js';
 
 const CARDS = 12;
+const PLACE_TYPE = /^(Tỉnh|Thành phố|Thị xã|Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu)\s+/;
 
 /** The answer itself: a sentence, what was before and what is now side by side, and by which acts. */
 export function showAnswer(page, history, answer, { places, together }) {
   const { t } = page;
-  const cardOf = (of) => {
+  const cardOf = (of, received) => {
     const id = of.node?.id ?? history.id;
-    return unitCard(page, of, { id, isSelf: !of.node, place: places.get(placeKey(of, history)), extra: togetherWith(page, together.get(id)) });
+    return unitCard(page, of, { id, isSelf: !of.node, received, place: places.get(placeKey(of, history)), extra: togetherWith(page, together.get(id)) });
   };
   byId('answer').replaceChildren(
     h('h2', { id: 'answer-title', tabindex: '-1' }, sentence(page, history, answer)),
-    answer.kind === 'unknown' || answer.lost?.length > 0 ? lost(page, answer.lost ?? []) : '',
+    answer.kind === 'unknown' || answer.lost?.length > 0 ? lost(page, answer.lost ?? [], places.get(placeKey(answer.before[0], history)) ?? []) : '',
     h('div', { class: 'sides', 'data-kind': answer.kind },
       answer.before.length > 0 && side(page, 'before', answer.before, cardOf),
       answer.before.length > 0 && answer.after.length > 0 && h('div', { class: 'arrow', 'aria-hidden': 'true' }),
@@ -39,18 +40,18 @@ export function cardDay(of, today) {
 function side({ t, f }, name, cards, cardOf) {
   const more = cards.length - CARDS;
   return h('section', { class: 'side', 'data-side': name }, h('h3', {}, t(`side.${name}`, { n: f.count(cards.length) })),
-    cards.slice(0, CARDS).map(cardOf), more > 0 && h('p', { class: 'note' }, t('side.more', { n: f.count(more) })));
+    cards.slice(0, CARDS).map((of) => cardOf(of, name !== 'before')), more > 0 && h('p', { class: 'note' }, t('side.more', { n: f.count(more) })));
 }
 
 function sentence({ t, f }, history, answer) {
   const name = (answer.before.find(({ node }) => !node) ?? answer.after[0]).version?.fullName ?? history.fullName;
   const [first] = answer.after;
-  const parameters = { name, small: within(name), n: f.count(answer.after.length), into: first ? within((first.node ?? first.version).fullName) : '', on: answer.on && f.date(answer.on) };
+  const parameters = { name, small: within(t, name), n: f.count(answer.after.length), into: first ? within(t, (first.node ?? first.version).fullName) : '', on: answer.on && f.date(answer.on) };
   if (answer.kind === 'gone') return t(answer.after.length > 1 ? 'answer.split' : first.whole ? 'answer.whole' : 'answer.part', parameters);
   if (answer.kind === 'changed') {
     const now = first.version.fullName;
     const before = answer.before.find(({ node }) => !node)?.version;
-    if (before && before.fullName !== now) return t('answer.renamed', { ...parameters, into: within(now) });
+    if (before && before.fullName !== now) return t('answer.renamed', { ...parameters, into: within(t, now) });
     return t(answer.steps.length > 0 ? 'answer.merged' : 'answer.changed', { ...parameters, name: now, n: f.count(answer.before.length) });
   }
   return t(`answer.${answer.kind}`, parameters);
@@ -76,15 +77,26 @@ function coming(page, items) {
 }
 
 /** What nobody wrote down: the acts of the day and the units that it may have gone into. */
-function lost(page, unknown) {
+function lost(page, unknown, place) {
   const { t, f } = page;
+  const list = (acts) => h('ul', { class: 'acts' }, acts.map(({ number, title }) => h('li', {}, h('strong', {}, number), title && ` ${title}`)));
   return h('section', { class: 'lost' }, h('h3', {}, t('lost.title')), h('p', {}, t('lost.text')),
-    unknown.map(({ on, acts, candidates }) => [
-      acts.length > 0 && h('p', { class: 'lost-head' }, t('lost.acts', { date: f.date(on) })),
-      acts.length > 0 && h('ul', { class: 'acts' }, acts.map(({ number, title }) => h('li', {}, h('strong', {}, number), title && ` ${title}`))),
+    unknown.map(({ on, acts = [], candidates = [] }) => [
+      ...actsOf(page, acts, on, place).map(({ title, items, folded }) => items.length === 0 ? null
+        : folded ? h('details', {}, h('summary', {}, title), list(items)) : h('div', {}, h('p', { class: 'lost-head' }, title), list(items))),
       candidates.length > 0 && h('p', { class: 'lost-head' }, t('lost.candidates')),
       candidates.length > 0 && h('ul', { class: 'names' }, candidates.map((each) => h('li', {}, page.linkTo(each.id, `${each.name} (${each.code})`)))),
     ]));
+}
+
+/** The acts of the day; those that name the unit's district or province come first, the others are folded away. */
+function actsOf({ t, f }, acts, on, place) {
+  const names = place.map((name) => name.replace(PLACE_TYPE, ''));
+  const near = acts.filter(({ title }) => names.some((name) => title?.includes(name)));
+  const date = f.date(on);
+  if (near.length === 0) return [{ title: t('lost.acts', { date }), items: acts, folded: acts.length > 5 }];
+  const others = acts.filter((act) => !near.includes(act));
+  return [{ title: t('lost.acts', { date }), items: near }, { title: t('lost.acts.others', { n: f.count(others.length) }), items: others, folded: true }];
 }
 
 /** The units that the one of today was formed from, so that people see the whole of it. */

@@ -9,7 +9,7 @@ import { typeWords, wentOver } from './words.js';
  * @param place the names of what it lay in, smallest first
  * @param isSelf whether this is the unit that the page is about, which needs no link to itself
  */
-export function unitCard(page, of, { id, place, isSelf, extra = null }) {
+export function unitCard(page, of, { id, place, isSelf, received, extra = null }) {
   const { t } = page;
   const shown = of.node ?? of.version;
   const [from, to] = of.node ? [of.node.from, of.node.to] : [of.version.validFrom, of.version.validTo];
@@ -19,7 +19,7 @@ export function unitCard(page, of, { id, place, isSelf, extra = null }) {
     names.length > 0 && h('p', { class: 'place' }, names.join(', ')),
     h('p', { class: 'facts' }, h('span', {}, t('card.code'), ' ', h('strong', { class: 'code' }, shown.code)),
       h('span', {}, typeWords(page, shown.type)), h('span', {}, spanOf(page, from, to))),
-    of.edge && h('p', { class: 'went', 'data-whole': String(of.whole) }, t('card.went', { what: wentOver(page, of.edge) })),
+    of.edge && h('p', { class: 'went', 'data-whole': String(of.whole) }, t(received ? 'card.received' : 'card.went', { what: wentOver(page, of.edge) })),
     !of.edge && of.whole === false && h('p', { class: 'went', 'data-whole': 'false' }, t('card.part')),
     extra);
 }

@@ -25,6 +25,11 @@ export function flowView(page) {
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
   };
+  /** Where the picture is wider than its frame, the unit asked for is in sight. */
+  const scrollTo = (unit) => {
+    const { x, width } = geometryOf(shown.layout, frame.clientWidth).box(shown.layout.nodes.find(({ id }) => id === unit));
+    frame.scrollLeft = x + width / 2 - frame.clientWidth / 2;
+  };
   return {
     async show(lineage, unit) {
       byId('way').hidden = lineage.edges.length === 0 && (lineage.unknown ?? []).length === 0;
@@ -41,7 +46,7 @@ export function flowView(page) {
           chart = await chartIn(canvas, frame, fit);
           chart.onClick(({ data }) => data?.unit && data.unit !== shown.unit && page.go({ unit: data.unit, q: null }));
         }
-        frame.scrollLeft = Math.max(0, frame.scrollWidth - frame.clientWidth);
+        scrollTo(unit);
       } catch (cause) {
         canvas.hidden = true;
         note.textContent = t('flow.failed');

@@ -31,17 +31,24 @@ function dayLine({ t, f, today }, day, { day: x }, { height, head }, colours) {
   ] };
 }
 
-function curve({ t, f, today }, edge, { days, nodes }, space, colours) {
+function curve(page, edge, { days, nodes }, space, colours) {
   const [from, to] = [edge.predecessor, edge.successor].map((id) => nodes.find((node) => node.id === id));
   const { leaves, day, arrives } = space.crossing(days.indexOf(edge.on));
   const [y1, y2] = [space.middle(from), space.middle(to)];
-  const stroke = edge.unknown ? colours.muted : edge.on > today ? colours.coming : edge.whole ? colours.accent : colours.part;
-  const text = edge.unknown || edge.whole || space.narrow ? '' : typeof edge.population === 'number' ? f.share(edge.population) : t('edge.part.short');
+  const stroke = edge.unknown ? colours.muted : edge.on > page.today ? colours.coming : edge.whole ? colours.accent : colours.part;
+  const text = edge.unknown || edge.whole || space.narrow ? '' : shortly(page, edge);
   return { type: 'group', children: [
     { type: 'bezierCurve', shape: { x1: leaves, y1, x2: arrives, y2, cpx1: day, cpy1: y1, cpx2: day, cpy2: y2 },
       style: { stroke, fill: null, lineWidth: edge.whole ? 3 : 2.5, lineDash: edge.whole ? null : [6, 4] } },
     ...(text === '' ? [] : [{ type: 'text', x: day, y: (y1 + y2) / 2, style: { text, fill: stroke, align: 'center', verticalAlign: 'middle', backgroundColor: colours.surface, padding: [1, 4], font: `12px ${colours.font}` } }]),
   ] };
+}
+
+/** What went, in as few words as fit on a line: a share, land without people, people without land, or a part. */
+function shortly({ t, f }, { area, population }) {
+  if (typeof population === 'number') return f.share(population);
+  if (population === 'none' && area !== 'none') return t('edge.land');
+  return t(area === 'none' && population !== 'none' ? 'edge.people' : 'edge.part.short');
 }
 
 function box({ today, t }, node, isSelf, space, colours) {

@@ -68,15 +68,17 @@ async function showUnit(id, signal) {
   const [history, lineage] = await Promise.all([page.api.unit(id, signal), page.api.lineage(id, signal)]);
   const answer = answerOf(history, lineage, page.today);
   const [places, together] = await Promise.all([placesOf(history, answer, signal), togetherOf(history, answer, signal)]);
-  page.names = namesOf(lineage);
-  document.title = t('history.title.of', { name: history.fullName });
-  box.say(history.fullName);
+  const named = asNamedToday(lineage, history, page.today);
+  const { fullName } = named.nodes.find((node) => node.id === history.id);
+  page.names = namesOf(named);
+  document.title = t('history.title.of', { name: fullName });
+  box.say(fullName);
   showAnswer(page, history, answer, { places, together });
   showFacts(page, history);
-  byId('way-table').replaceChildren(stepTable(page, lineage.edges, page.names));
+  byId('way-table').replaceChildren(...(named.edges.length > 0 ? [stepTable(page, named.edges, page.names)] : []));
   byId('illustrative').hidden = !history.illustrative;
   reveal('unit');
-  await flow.show({ ...lineage, unknown: lineage.unknown ?? [] }, history.id);
+  await flow.show(named, history.id);
 }
 
 /** What each card's unit lay in on its day, up to the province; a card whose place cannot be had shows its parent. */
@@ -101,6 +103,13 @@ async function togetherOf(history, { kind, after }, signal) {
     return [node.id, into?.predecessors ?? []];
   }));
   return new Map(found);
+}
+
+/** The lineage names units as they are last called; the unit asked for is called what it is called today, not what it will be. */
+function asNamedToday(lineage, { id, versions }, today) {
+  const said = versions.filter(({ validFrom }) => !validFrom || validFrom <= today).at(-1) ?? versions[0];
+  const { code, name, fullName, type } = said;
+  return { ...lineage, unknown: lineage.unknown ?? [], nodes: lineage.nodes.map((node) => (node.id === id ? { ...node, code, name, fullName, type } : node)) };
 }
 
 /** What each unit of the lineage is called in a list; units of one name are told apart by what they belonged to. */

@@ -23,7 +23,8 @@ export function typeWords({ t }, type) {
   return t.knows(key) ? t(key) : type;
 }
 
-/** A name within a sentence: Vietnamese writes the type small there ("thuộc phường Tân An"). */
-export function within(fullName) {
+/** A name within a sentence: Vietnamese writes the type small there ("thuộc phường Tân An"), in English it is part of the name. */
+export function within(t, fullName) {
+  if (t.lang !== 'vi') return fullName;
   return fullName.charAt(0).toLowerCase() + fullName.slice(1);
 }
