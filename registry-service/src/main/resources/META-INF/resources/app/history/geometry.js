@@ -7,7 +7,7 @@ const NARROW = 620;
 export function geometryOf(layout, available) {
   const narrow = available < NARROW;
   const gap = narrow ? 24 : 104;
-  const least = narrow ? 84 : 130;
+  const least = narrow ? 80 : 130;
   const most = 300;
   const high = narrow ? 66 : 54;
   const head = 30;
