@@ -2,6 +2,7 @@ import { byId, h } from '../dom.js';
 
 const PREVIEWED = 100;
 const ROWS_SHOWN = 200;
+const NUMBERS = ['result.in', 'result.out', 'result.notPlaced'];
 const GRADES = ['A', 'B', 'C', 'D'];
 /** Sums of halves differ in the last binary digit: what is smaller than this is no difference. */
 const TOLERANCE = 1e-6;
@@ -29,12 +30,12 @@ function counts({ t, f }, { items, rows }) {
 function totals({ t, f }, answer) {
   const entries = Object.entries(answer.totals ?? {});
   if (entries.length === 0) return '';
-  return h('section', {}, h('h3', {}, t('result.totals')), plain(['result.column', 'result.in', 'result.out', 'result.notPlaced'].map((key) => t(key)),
+  return h('section', {}, h('h3', {}, t('result.totals')), plain(['result.column', ...NUMBERS].map((key) => t(key)),
     entries.map(([column, total]) => {
       const missed = Math.abs(total.notPlaced ?? 0) > TOLERANCE;
       return h('tr', { 'data-column': column }, h('th', { scope: 'row' }, column), number(f, total.in, 'in'), number(f, total.out, 'out'),
         h('td', { class: `numeric ${missed ? 'missed' : 'kept'}`, 'data-part': 'notPlaced' }, missed ? f.number(total.notPlaced) : t('result.kept')));
-    })));
+    }), NUMBERS.map((key) => t(key))));
 }
 
 function grades({ t, f }, { items }) {
@@ -52,13 +53,14 @@ function grades({ t, f }, { items }) {
 /** The rows that are not simply carried over whole, those that need a hand first. */
 function trouble({ t, f }, { rows }) {
   const order = ['ambiguous', 'unknown', 'split'];
+  const cell = (name, content) => h('td', { 'data-label': t(`trouble.${name}`) }, content);
   const said = rows.filter(({ outcome, reason }) => outcome !== 'whole' || reason).sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || a.row - b.row);
   if (said.length === 0) return '';
   const bad = said.filter(({ outcome }) => outcome === 'ambiguous' || outcome === 'unknown').length;
   return h('details', { class: 'trouble', open: bad > 0 }, h('summary', {}, t(bad > 0 ? 'trouble.title' : 'trouble.title.split', { n: f.count(bad > 0 ? bad : said.length) })),
     h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('trouble.label') }, plain(['trouble.row', 'trouble.unit', 'trouble.outcome', 'trouble.reason'].map((key) => t(key)),
       said.slice(0, ROWS_SHOWN).map(({ row, code, name, outcome, reason }) => h('tr', { 'data-outcome': outcome },
-        h('td', {}, f.count(row)), h('th', { scope: 'row' }, [code, name].filter(Boolean).join(' ')), h('td', { class: 'nowrap' }, t(`outcome.${outcome}`)), h('td', {}, reason ?? ''))))),
+        cell('row', f.count(row)), h('th', { scope: 'row' }, [code, name].filter(Boolean).join(' ')), cell('outcome', t(`outcome.${outcome}`)), cell('reason', reason ?? ''))), [], 'plain stacked')),
     said.length > ROWS_SHOWN && h('p', { class: 'note' }, t('trouble.more', { n: f.count(ROWS_SHOWN), of: f.count(said.length) })));
 }
 
@@ -79,6 +81,6 @@ const sourcesOf = (f, sources = []) => sources.map(({ code, name, share, certain
 const gradeMark = (grade) => h('span', { class: 'grade', 'data-grade': grade }, grade);
 const number = (f, value, part) => h('td', { class: 'numeric', 'data-part': part }, f.number(value));
 
-function plain(head, rows, numeric = []) {
-  return h('table', { class: 'plain' }, h('thead', {}, h('tr', {}, head.map((name) => h('th', { scope: 'col', class: numeric.includes(name) && 'numeric' }, name)))), h('tbody', {}, rows));
+function plain(head, rows, numeric = [], look = 'plain') {
+  return h('table', { class: look }, h('thead', {}, h('tr', {}, head.map((name) => h('th', { scope: 'col', class: numeric.includes(name) && 'numeric' }, name)))), h('tbody', {}, rows));
 }

@@ -1,30 +1,39 @@
 import { byId, h } from '../dom.js';
 import { dayBefore, spanOf } from '../format.js';
 
+const EVE = '2025-06-30';
 const SHOWN = 3;
 const MISFITS_SHOWN = 30;
 
-/** The periods whose list of units the table fits, best first; choosing one sets the day that the table is read by. */
+/**
+ * The periods whose list of units the table fits, best first; choosing one sets the day that the table is read by. Of
+ * those that fit alike the one with the day asked for is chosen.
+ */
 export function showVintages(page, { periods }, onChoose) {
   const { t, f } = page;
   const shown = periods.filter(({ fits }) => fits > 0).slice(0, SHOWN);
+  const alike = shown.filter(({ fits }) => fits === shown[0].fits);
+  const chosen = alike.find((period) => contains(period, page.state.from)) ?? shown[0] ?? null;
   const text = shown.length === 0 ? 'vintage.none' : shown[0].complete ? 'vintage.complete' : 'vintage.partly';
   byId('vintage-text').textContent = t(text, { n: f.count(shown[0]?.fits), of: f.count(shown[0]?.of ?? periods[0]?.of) });
   byId('vintages').replaceChildren(...shown.map((period, i) => h('label', { class: 'vintage' },
-    h('input', { type: 'radio', name: 'vintage', value: String(i), checked: i === 0, 'data-from': period.from, 'data-to': period.to, on: { change: () => onChoose(period) } }),
-    h('span', {}, i === 0 && h('span', { class: 'best' }, t('vintage.best')), h('strong', {}, spanOf(page, period.from, period.to)),
+    h('input', { type: 'radio', name: 'vintage', value: String(i), checked: period === chosen, 'data-from': period.from, 'data-to': period.to, on: { change: () => onChoose(period) } }),
+    h('span', {}, alike.includes(period) && h('span', { class: 'best' }, t('vintage.best')), h('strong', {}, spanOf(page, period.from, period.to)),
       h('span', { class: 'note' }, t('vintage.fits', { n: f.count(period.fits), of: f.count(period.of) }))))),
-  misfits(page, shown[0]));
-  return shown[0] ?? null;
+  misfits(page, chosen));
+  return chosen;
 }
 
-/** A day of the period to read the table by: the eve of the reform where that lies in it, else its last day or today. */
-export function dayWithin({ from, to }, { today }) {
-  const eve = '2025-06-30';
-  if ((!from || from <= eve) && (!to || to > eve)) return eve;
-  if (to) return dayBefore(to);
+/** A day of the period to read the table by: the day asked for or the eve of the reform where they lie in it, else its last day or today. */
+export function dayWithin(period, { today, state }) {
+  const { from, to } = period;
+  if (contains(period, state.from)) return state.from;
+  if (contains(period, EVE)) return EVE;
+  if (to && to <= today) return dayBefore(to);
   return from && from > today ? from : today;
 }
+
+const contains = ({ from, to }, day) => (!from || from <= day) && (!to || to > day);
 
 function misfits({ t, f }, period) {
   const rows = period?.misfits ?? [];
