@@ -2,13 +2,13 @@ import { byId, h } from '../dom.js';
 import { dayBefore } from '../format.js';
 import { unitCard } from './card.js';
 import { stepList } from './steps.js';
-import { within } from './words.js';
+import { actWords, within } from './words.js';
 
 const CARDS = 12;
 const PLACE_TYPE = /^(Tỉnh|Thành phố|Thị xã|Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu)\s+/;
 
 /** The answer itself: a sentence, what was before and what is now side by side, and by which acts. */
-export function showAnswer(page, history, answer, { places, together }) {
+export function showAnswer(page, history, answer, { places, together, acts }) {
   const { t } = page;
   const cardOf = (of, received) => {
     const id = of.node?.id ?? history.id;
@@ -21,9 +21,9 @@ export function showAnswer(page, history, answer, { places, together }) {
       answer.before.length > 0 && side(page, 'before', answer.before, cardOf),
       answer.before.length > 0 && answer.after.length > 0 && h('div', { class: 'arrow', 'aria-hidden': 'true' }),
       answer.after.length > 0 && side(page, answer.kind === 'coming' ? 'coming' : 'after', answer.after, cardOf)),
-    stepsOf(page, history, answer),
+    stepsOf(page, answer, acts),
     answer.given.length > 0 ? h('section', { class: 'steps' }, h('h3', {}, t('given.title')), stepList(page, answer.given, page.names)) : '',
-    coming(page, answer.coming));
+    coming(page, answer.coming, acts));
 }
 
 /** Where the words for the place of a card are kept: by unit, or by version of this unit. */
@@ -57,22 +57,23 @@ function sentence({ t, f }, history, answer) {
   return t(`answer.${answer.kind}`, parameters);
 }
 
-function stepsOf(page, history, answer) {
+function stepsOf(page, answer, acts) {
   const { t } = page;
   if (answer.steps.length > 0) return h('section', { class: 'steps' }, h('h3', {}, t('steps.title')), stepList(page, answer.steps, page.names));
   if (!answer.on) return '';
   return h('section', { class: 'steps' }, h('h3', {}, t('steps.title')),
-    h('p', {}, t(answer.act ? 'steps.version' : 'steps.version.noAct', { date: page.f.date(answer.on), act: answer.act })));
+    h('p', { 'data-act': answer.act?.number ?? answer.act }, t(answer.act ? 'steps.version' : 'steps.version.noAct',
+      { date: page.f.date(answer.on), act: actWords(page, acts.get(answer.act) ?? answer.act) })));
 }
 
-function coming(page, items) {
+function coming(page, items, acts) {
   const { t, f } = page;
   if (items.length === 0) return '';
   const edges = items.filter(({ edge }) => edge).map(({ edge }) => edge);
   const versions = items.filter(({ version }) => version);
   return h('section', { class: 'steps coming' }, h('h3', {}, h('span', { class: 'tag' }, t('coming.badge')), ' ', t('coming.title')),
     versions.length > 0 && h('ul', {}, versions.map(({ on, version }) => h('li', {},
-      t(version.startAct ? 'coming.version' : 'coming.version.noAct', { date: f.date(on), name: version.fullName, act: version.startAct })))),
+      t(version.startAct ? 'coming.version' : 'coming.version.noAct', { date: f.date(on), name: version.fullName, act: actWords(page, acts.get(version.startAct) ?? version.startAct) })))),
     edges.length > 0 && stepList(page, edges, page.names));
 }
 

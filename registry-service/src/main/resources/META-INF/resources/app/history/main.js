@@ -67,13 +67,13 @@ async function showFound(q, signal) {
 async function showUnit(id, signal) {
   const [history, lineage] = await Promise.all([page.api.unit(id, signal), page.api.lineage(id, signal)]);
   const answer = answerOf(history, lineage, page.today);
-  const [places, together] = await Promise.all([placesOf(history, answer, signal), togetherOf(history, answer, signal)]);
+  const [places, together, acts] = await Promise.all([placesOf(history, answer, signal), togetherOf(history, answer, signal), actsOf(answer, signal)]);
   const named = asNamedToday(lineage, history, page.today);
   const { fullName } = named.nodes.find((node) => node.id === history.id);
   page.names = namesOf(named);
   document.title = t('history.title.of', { name: fullName });
   box.say(fullName);
-  showAnswer(page, history, answer, { places, together });
+  showAnswer(page, history, answer, { places, together, acts });
   showFacts(page, history);
   byId('way-table').replaceChildren(...(named.edges.length > 0 ? [stepTable(page, named.edges, page.names)] : []));
   byId('illustrative').hidden = !history.illustrative;
@@ -116,6 +116,16 @@ function asNamedToday(lineage, { id, versions }, today) {
 function namesOf({ nodes }) {
   const alike = ({ fullName }) => nodes.filter((node) => node.fullName === fullName).length > 1;
   return new Map(nodes.map((node) => [node.id, alike(node) && node.parent ? `${node.fullName} (${node.parent.name})` : node.fullName]));
+}
+
+/** A version names its act by number only; the act itself has the body, the day it was passed and the day from which it holds. */
+async function actsOf({ act, coming }, signal) {
+  const numbers = [...new Set([act, ...coming.map(({ version }) => version?.startAct)].filter((number) => typeof number === 'string'))].slice(0, LOOKED_UP);
+  const found = await Promise.all(numbers.map(async (number) => {
+    const answer = await orNothing(page.api.acts(number, signal));
+    return [number, answer?.items?.find((each) => each.number === number) ?? number];
+  }));
+  return new Map(found);
 }
 
 async function orNothing(asking) {

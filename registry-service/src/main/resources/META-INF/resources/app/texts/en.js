@@ -120,6 +120,7 @@ export const en = {
   'legend.ended': 'no more',
   'legend.whole': 'all went over',
   'legend.part': 'a part went over',
+  'flow.frame': 'Picture',
   'flow.label': 'Picture of the units before and after through time, {n} units; the table below says the same',
   'flow.note': 'Left is before, right is after; each vertical line is a day of change. Choose a unit in the picture to go to it.',
   'flow.note.nearest': 'The picture has the nearest {n} of {of} units; the table has all.',

@@ -120,6 +120,7 @@ export const vi = {
   'legend.ended': 'không còn',
   'legend.whole': 'chuyển toàn bộ',
   'legend.part': 'chuyển một phần',
+  'flow.frame': 'Sơ đồ',
   'flow.label': 'Sơ đồ các đơn vị trước và sau theo thời gian, {n} đơn vị; nội dung có trong bảng bên dưới',
   'flow.note': 'Trái là trước, phải là sau; mỗi đường kẻ đứng là một ngày thay đổi. Chọn một đơn vị trong sơ đồ để xem đơn vị đó.',
   'flow.note.nearest': 'Sơ đồ có {n} đơn vị gần nhất trong {of} đơn vị; bảng có đủ.',
