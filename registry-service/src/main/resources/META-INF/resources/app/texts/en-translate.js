@@ -41,7 +41,7 @@ export const enTranslate = {
   'rules.none': 'Not convertible',
   'rules.note.sum': 'For counts: population, households, output.',
   'rules.note.mean': 'For levels and rates: average income, poverty rate.',
-  'rules.note.none': 'This column is left blank in the result.',
+  'rules.note.none': 'Kept only where one unit goes over whole into one; blank elsewhere.',
   'rules.unknown': 'Where a share is not known',
   'rules.unknown.even': 'Split evenly',
   'rules.unknown.remainder': 'Give all to the remaining part',

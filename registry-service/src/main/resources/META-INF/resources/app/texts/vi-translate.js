@@ -41,7 +41,7 @@ export const viTranslate = {
   'rules.none': 'Không chuyển được',
   'rules.note.sum': 'Dành cho số đếm: dân số, số hộ, sản lượng.',
   'rules.note.mean': 'Dành cho mức và tỷ lệ: thu nhập bình quân, tỷ lệ hộ nghèo.',
-  'rules.note.none': 'Cột này để trống trong kết quả.',
+  'rules.note.none': 'Chỉ giữ ở nơi một đơn vị chuyển nguyên vẹn thành một đơn vị; nơi khác để trống.',
   'rules.unknown': 'Khi chưa biết tỷ lệ chia',
   'rules.unknown.even': 'Chia đều',
   'rules.unknown.remainder': 'Để cả cho phần còn lại',
