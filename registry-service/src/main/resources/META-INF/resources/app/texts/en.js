@@ -53,7 +53,7 @@ export const en = {
   'type.dac_khu': 'special zone (đặc khu)',
   'type.thon': 'hamlet (thôn)',
 
-  'answer.whole': 'All of {name} is now in {into}',
+  'answer.whole': 'All of {small} is now in {into}',
   'answer.part': '{name} is now in {into}',
   'answer.split': '{name} is now in {n} units',
   'answer.renamed': '{name} is now {into}',

@@ -3,7 +3,7 @@ import { byId, h } from '../dom.js';
 import { pageOf } from '../page.js';
 import { day, LANG, oneOf, toSearch } from '../state.js';
 import { tableInput } from './input.js';
-import { columnsOf, showResult } from './result.js';
+import { columnsOf, showResult, wordsOf } from './result.js';
 import { rulesView } from './rules.js';
 import { dayWithin, showVintages } from './vintages.js';
 
@@ -63,8 +63,8 @@ async function translate() {
   if (!table) return;
   await busy(async (signal) => {
     const answer = await page.api.translation(table, query(), signal);
-    rules.show(columnsOf(answer));
-    showResult(page, answer);
+    rules.show(columnsOf(answer), wordsOf(answer));
+    showResult(page, answer, rules.kindOf);
     byId('status').textContent = t('result.status', { n: page.f.count(answer.items.length), rows: page.f.count(answer.rows.length) });
   });
 }

@@ -8,14 +8,19 @@ const GRADES = ['A', 'B', 'C', 'D'];
 const TOLERANCE = 1e-6;
 
 /** What came out: whether the totals are kept, how much of it came over whole, which rows could not be placed, the first units. */
-export function showResult(page, answer) {
+export function showResult(page, answer, ruleOf) {
   byId('result').hidden = false;
-  byId('summary').replaceChildren(counts(page, answer), h('div', { class: 'tables' }, totals(page, answer), grades(page, answer)));
+  byId('summary').replaceChildren(counts(page, answer), h('div', { class: 'tables' }, totals(page, answer, ruleOf), grades(page, answer)));
   byId('trouble').replaceChildren(trouble(page, answer));
   byId('preview').replaceChildren(preview(page, answer));
 }
 
-/** The columns of figures that a translation has. */
+/** The columns that hold words somewhere: they can be neither added up nor averaged. */
+export function wordsOf({ items }) {
+  return new Set(items.flatMap(({ values }) => Object.entries(values ?? {}).filter(([, value]) => typeof value === 'string').map(([column]) => column)));
+}
+
+/** The columns that a translation has. */
 export function columnsOf({ totals = {}, items }) {
   return [...new Set([...Object.keys(totals ?? {}), ...items.flatMap(({ values }) => Object.keys(values ?? {}))])];
 }
@@ -27,14 +32,16 @@ function counts({ t, f }, { items, rows }) {
     h('strong', {}, f.count(n)), ' ', t(`result.count.${name}`))));
 }
 
-function totals({ t, f }, answer) {
+/** What went in and came out by column: of a sum the totals, of a mean the means, of what cannot be converted the number of values. */
+function totals({ t, f }, answer, ruleOf) {
   const entries = Object.entries(answer.totals ?? {});
   if (entries.length === 0) return '';
   return h('section', {}, h('h3', {}, t('result.totals')), plain(['result.column', ...NUMBERS].map((key) => t(key)),
     entries.map(([column, total]) => {
+      const rule = ruleOf(column);
       const missed = Math.abs(total.notPlaced ?? 0) > TOLERANCE;
-      return h('tr', { 'data-column': column }, h('th', { scope: 'row' }, column), number(f, total.in, 'in'), number(f, total.out, 'out'),
-        h('td', { class: `numeric ${missed ? 'missed' : 'kept'}`, 'data-part': 'notPlaced' }, missed ? f.number(total.notPlaced) : t('result.kept')));
+      return h('tr', { 'data-column': column }, h('th', { scope: 'row' }, column, ' ', h('span', { class: 'of' }, t(`result.of.${rule}`))), number(f, total.in, 'in'), number(f, total.out, 'out'),
+        h('td', { class: `numeric ${missed ? 'missed' : 'kept'}`, 'data-part': 'notPlaced' }, !missed ? t('result.kept') : rule === 'mean' ? t('result.notPlaced.rows', { n: f.count(total.notPlaced) }) : f.number(total.notPlaced)));
     }), NUMBERS.map((key) => t(key))));
 }
 

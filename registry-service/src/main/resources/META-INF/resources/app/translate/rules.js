@@ -10,7 +10,9 @@ export const SHARES = ['even', 'remainder', 'leave'];
 export function rulesView(page, onChange) {
   const { t } = page;
   const chosen = new Map();
+  let words = new Set();
   let shown = '';
+  const ruleOf = (column) => chosen.get(column) ?? (words.has(column) ? 'none' : 'sum:population');
   const shares = byId('unknown-shares');
   shares.append(...SHARES.map((value) => h('option', { value }, t(`rules.unknown.${value}`))));
   shares.addEventListener('change', onChange);
@@ -19,7 +21,7 @@ export function rulesView(page, onChange) {
     const others = columns.filter((each) => each !== column);
     const options = [...MEASURES.map((by) => `sum:${by}`), ...MEASURES.map((by) => `mean:${by}`), ...others.map((other) => `mean:${other}`), 'none'];
     const select = h('select', { id: `rule-${columns.indexOf(column)}`, 'data-column': column, on: { change: () => { chosen.set(column, select.value); explain(); onChange(); } } },
-      options.map((value) => h('option', { value, selected: value === (chosen.get(column) ?? options[0]) }, optionText(t, value))));
+      options.map((value) => h('option', { value, selected: value === ruleOf(column) }, optionText(t, value))));
     const note = h('span', { class: 'note' });
     const explain = () => {
       note.textContent = t(`rules.note.${select.value.split(':')[0]}`);
@@ -29,12 +31,16 @@ export function rulesView(page, onChange) {
   };
 
   return {
-    show(columns) {
+    /** @param ofWords the columns that hold words, which the service does not convert by itself */
+    show(columns, ofWords) {
       byId('rules').hidden = columns.length === 0;
       if (columns.join('\n') === shown) return;
       shown = columns.join('\n');
+      words = ofWords;
       byId('columns').replaceChildren(...columns.map((column) => row(column, columns)));
     },
+    /** Whether a column is a `sum`, a `mean` or `none`. */
+    kindOf: (column) => ruleOf(column).split(':')[0],
     forget() {
       chosen.clear();
       shown = '';

@@ -86,8 +86,7 @@ final class TranslatePage {
 
     /** Downloads the result as {@code xlsx} or {@code csv}. */
     Download download(String kind) {
-        return page.waitForDownload(
-                () -> page.locator("#download-" + kind).click());
+        return page.waitForDownload(() -> page.locator("#download-" + kind).click());
     }
 
     private TranslatePage awaitAnswer(Runnable asking) {
