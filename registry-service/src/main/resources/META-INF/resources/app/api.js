@@ -24,6 +24,7 @@ export function registryApi(lang, t) {
     unit: (id, signal) => get(unit(id), {}, signal),
     lineage: (id, signal) => get(`${unit(id)}/lineage`, {}, signal),
     ancestors: (id, asOf, signal) => get(`${unit(id)}/ancestors`, { asOf }, signal),
+    children: (id, asOf, signal) => get(`${unit(id)}/children`, { asOf, limit: 200 }, signal),
     acts: (q, signal) => get('acts', { q, limit: 10 }, signal),
     vintages: async (table, { level }, signal) => (await call('vintages', { level }, posted(table, 'application/json', signal))).json(),
     translation: async (table, query, signal) => (await call('translations', query, posted(table, 'application/json', signal))).json(),

@@ -1,8 +1,8 @@
 /**
  * What became of a unit, out of its history and lineage: what stood before, what stands today, by which steps. Pure.
  *
- * - kind: `gone` (its successors stand for it), `changed`, `unchanged`, `unknown` (it ended, nobody wrote down into
- *   what) or `coming` (it will begin)
+ * - kind: `gone` (its successors stand for it), `changed`, `unchanged`, `abolished` (its level was done away with, so
+ *   that nothing succeeds it), `unknown` (it ended, nobody wrote down into what) or `coming` (it will begin)
  * - before, after: `{ node, whole, edge }` each; a node is a unit of the lineage, or this unit as one of its versions
  * - steps: the edges in effect that lead from before to after; given: parts that went elsewhere while the unit went on
  * - coming: edges and versions that are decided but do not hold yet
@@ -19,6 +19,9 @@ export function answerOf(history, lineage, today) {
   }
   return { ...goneAnswer(history, graph, inEffect, lineage.unknown ?? [], today), coming };
 }
+
+/** Since this day there are provinces and communes only. */
+const NO_DISTRICTS = '2025-07-01';
 
 const holds = ({ validFrom, validTo }, day) => (!validFrom || validFrom <= day) && (!validTo || validTo > day);
 const self = (version) => ({ version, node: null, whole: true, edge: null });
@@ -47,8 +50,9 @@ function goneAnswer(history, graph, edges, unknown, today) {
   follow(history.id, '', true, { graph, edges, unknown, today }, walk);
   const after = [...walk.finals.values()];
   const lost = [...new Set(walk.lost)];
+  const kind = after.length > 0 ? 'gone' : history.level === 'district' && last.validTo >= NO_DISTRICTS ? 'abolished' : 'unknown';
   return {
-    kind: after.length === 0 ? 'unknown' : 'gone', before: [self(last)], after, lost, given: [],
+    kind, before: [self(last)], after, lost, given: [],
     steps: [...walk.steps].sort((a, b) => a.on.localeCompare(b.on)),
   };
 }

@@ -1,10 +1,12 @@
 import { byId, h } from '../dom.js';
 import { dayBefore } from '../format.js';
 import { unitCard } from './card.js';
+import { sentence } from './sentence.js';
 import { stepList } from './steps.js';
-import { actWords, within } from './words.js';
+import { actWords } from './words.js';
 
 const CARDS = 12;
+const SIDES = { coming: 'coming', abolished: 'area' };
 const PLACE_TYPE = /^(Tỉnh|Thành phố|Thị xã|Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu)\s+/;
 
 /** The answer itself: a sentence, what was before and what is now side by side, and by which acts. */
@@ -15,12 +17,13 @@ export function showAnswer(page, history, answer, { places, together, acts }) {
     return unitCard(page, of, { id, isSelf: !of.node, received, place: places.get(placeKey(of, history)), extra: togetherWith(page, together.get(id)) });
   };
   byId('answer').replaceChildren(
-    h('h2', { id: 'answer-title', tabindex: '-1' }, sentence(page, history, answer)),
+    h('h2', { id: 'answer-title', tabindex: '-1' }, sentence(page, history, answer, together)),
+    answer.kind === 'abolished' ? h('p', { class: 'intro' }, t('abolished.text')) : '',
     answer.kind === 'unknown' || answer.lost?.length > 0 ? lost(page, answer.lost ?? [], places.get(placeKey(answer.before[0], history)) ?? []) : '',
     h('div', { class: 'sides', 'data-kind': answer.kind },
       answer.before.length > 0 && side(page, 'before', answer.before, cardOf),
       answer.before.length > 0 && answer.after.length > 0 && h('div', { class: 'arrow', 'aria-hidden': 'true' }),
-      answer.after.length > 0 && side(page, answer.kind === 'coming' ? 'coming' : 'after', answer.after, cardOf)),
+      answer.after.length > 0 && side(page, SIDES[answer.kind] ?? 'after', answer.after, cardOf)),
     stepsOf(page, answer, acts),
     answer.given.length > 0 ? h('section', { class: 'steps' }, h('h3', {}, t('given.title')), stepList(page, answer.given, page.names)) : '',
     coming(page, answer.coming, acts));
@@ -41,20 +44,6 @@ function side({ t, f }, name, cards, cardOf) {
   const more = cards.length - CARDS;
   return h('section', { class: 'side', 'data-side': name }, h('h3', {}, t(`side.${name}`, { n: f.count(cards.length) })),
     cards.slice(0, CARDS).map((of) => cardOf(of, name !== 'before')), more > 0 && h('p', { class: 'note' }, t('side.more', { n: f.count(more) })));
-}
-
-function sentence({ t, f }, history, answer) {
-  const name = (answer.before.find(({ node }) => !node) ?? answer.after[0]).version?.fullName ?? history.fullName;
-  const [first] = answer.after;
-  const parameters = { name, small: within(t, name), n: f.count(answer.after.length), into: first ? within(t, (first.node ?? first.version).fullName) : '', on: answer.on && f.date(answer.on) };
-  if (answer.kind === 'gone') return t(answer.after.length > 1 ? 'answer.split' : first.whole ? 'answer.whole' : 'answer.part', parameters);
-  if (answer.kind === 'changed') {
-    const now = first.version.fullName;
-    const before = answer.before.find(({ node }) => !node)?.version;
-    if (before && before.fullName !== now) return t('answer.renamed', { ...parameters, into: within(t, now) });
-    return t(answer.steps.length > 0 ? 'answer.merged' : 'answer.changed', { ...parameters, name: now, n: f.count(answer.before.length) });
-  }
-  return t(`answer.${answer.kind}`, parameters);
 }
 
 function stepsOf(page, answer, acts) {

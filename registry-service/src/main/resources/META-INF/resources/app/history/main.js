@@ -2,6 +2,7 @@ import { byId, h } from '../dom.js';
 import { pageOf } from '../page.js';
 import { LANG, TEXT, toSearch, UNIT } from '../state.js';
 import { answerOf } from './answer.js';
+import { unitsWithin } from './area.js';
 import { cardDay, placeKey, showAnswer } from './answerview.js';
 import { combobox } from './combobox.js';
 import { showFacts } from './facts.js';
@@ -67,6 +68,7 @@ async function showFound(q, signal) {
 async function showUnit(id, signal) {
   const [history, lineage] = await Promise.all([page.api.unit(id, signal), page.api.lineage(id, signal)]);
   const answer = answerOf(history, lineage, page.today);
+  if (answer.kind === 'abolished') answer.after = (await orNothing(unitsWithin(page, history, signal))) ?? [];
   const [places, together, acts] = await Promise.all([placesOf(history, answer, signal), togetherOf(history, answer, signal), actsOf(answer, signal)]);
   const named = asNamedToday(lineage, history, page.today);
   const { fullName } = named.nodes.find((node) => node.id === history.id);
