@@ -49,10 +49,9 @@ function goneAnswer(history, graph, edges, unknown, today) {
   const walk = { finals: new Map(), steps: new Set(), lost: [], direct: null };
   follow(history.id, '', true, { graph, edges, unknown, today }, walk);
   const after = [...walk.finals.values()];
-  const lost = [...new Set(walk.lost)];
   const kind = after.length > 0 ? 'gone' : history.level === 'district' && last.validTo >= NO_DISTRICTS ? 'abolished' : 'unknown';
   return {
-    kind, before: [self(last)], after, lost, given: [],
+    kind, before: [self(last)], after, lost: kind === 'abolished' ? [] : [...new Set(walk.lost)], given: [],
     steps: [...walk.steps].sort((a, b) => a.on.localeCompare(b.on)),
   };
 }

@@ -70,7 +70,8 @@ async function showUnit(id, signal) {
   const answer = answerOf(history, lineage, page.today);
   if (answer.kind === 'abolished') answer.after = (await orNothing(unitsWithin(page, history, signal))) ?? [];
   const [places, together, acts] = await Promise.all([placesOf(history, answer, signal), togetherOf(history, answer, signal), actsOf(answer, signal)]);
-  const named = asNamedToday(lineage, history, page.today);
+  const unknown = answer.kind === 'abolished' ? [] : lineage.unknown ?? [];
+  const named = { ...asNamedToday(lineage, history, page.today), unknown };
   const { fullName } = named.nodes.find((node) => node.id === history.id);
   page.names = namesOf(named);
   document.title = t('history.title.of', { name: fullName });
@@ -111,7 +112,7 @@ async function togetherOf(history, { kind, after }, signal) {
 function asNamedToday(lineage, { id, versions }, today) {
   const said = versions.filter(({ validFrom }) => !validFrom || validFrom <= today).at(-1) ?? versions[0];
   const { code, name, fullName, type } = said;
-  return { ...lineage, unknown: lineage.unknown ?? [], nodes: lineage.nodes.map((node) => (node.id === id ? { ...node, code, name, fullName, type } : node)) };
+  return { ...lineage, nodes: lineage.nodes.map((node) => (node.id === id ? { ...node, code, name, fullName, type } : node)) };
 }
 
 /** What each unit of the lineage is called in a list; units of one name are told apart by what they belonged to. */

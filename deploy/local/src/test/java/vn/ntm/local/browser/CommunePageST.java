@@ -107,6 +107,15 @@ class CommunePageST {
     }
 
     @Test
+    void aDistrictIsAnsweredByWhatStandsInItsArea() {
+        communes.open("?q=Huy%E1%BB%87n%20T%C3%A2n%20Y%C3%AAn");
+
+        assertThat(communes.title()).hasText("Huyện Tân Yên đã kết thúc hoạt động");
+        assertThat(communes.codes("area"))
+                .containsExactlyInAnyOrder("07228", "07306", "07330", "07333", "07339", "07351");
+    }
+
+    @Test
     void oneCodeFindsAllThatHeldIt() {
         communes.open("?q=24");
 
