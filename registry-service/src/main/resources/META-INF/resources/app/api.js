@@ -25,6 +25,8 @@ export function registryApi(lang, t) {
     lineage: (id, signal) => get(`${unit(id)}/lineage`, {}, signal),
     ancestors: (id, asOf, signal) => get(`${unit(id)}/ancestors`, { asOf }, signal),
     children: (id, asOf, signal) => get(`${unit(id)}/children`, { asOf, limit: 200 }, signal),
+    /** What attributes there are, with their names and the names of their values in both languages. */
+    attributes: (signal) => get('attributes', {}, signal),
     acts: (q, signal) => get('acts', { q, limit: 10 }, signal),
     vintages: async (table, { level }, signal) => (await call('vintages', { level }, posted(table, 'application/json', signal))).json(),
     translation: async (table, query, signal) => (await call('translations', query, posted(table, 'application/json', signal))).json(),

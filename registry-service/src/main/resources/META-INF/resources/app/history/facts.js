@@ -2,11 +2,15 @@ import { byId, h } from '../dom.js';
 import { spanOf } from '../format.js';
 import { actWords, typeWords } from './words.js';
 
-/** Everything on record of the unit itself: its versions, its facts, its codes elsewhere, what was corrected. */
-export function showFacts(page, history) {
+/**
+ * Everything on record of the unit itself: its versions, its facts, its codes elsewhere, what was corrected.
+ *
+ * @param catalogue what attributes there are; one that is not in it is called as it is kept
+ */
+export function showFacts(page, history, catalogue) {
   const { t } = page;
   byId('timeline').replaceChildren(versionTable(page, history));
-  section('attributes', history.attributes, (items) => attributeTable(page, items));
+  section('attributes', history.attributes, (items) => attributeTable(page, items, catalogue));
   section('codes', history.codes, (items) => codeTable(page, items));
   section('corrections', history.corrections, (items) => h('ul', { class: 'corrections' }, items.map(({ note, basis, recordedAt }) => h('li', {},
     h('p', {}, note), h('p', { class: 'note' }, [basis, recordedAt && t('corrections.at', { date: page.f.shortDate(recordedAt.slice(0, 10)) })].filter(Boolean).join(' · '))))));
@@ -38,17 +42,19 @@ function actsOf(page, { startAct, endAct }) {
   return [startAct && t('versions.begun', { act: actWords(page, startAct) }), endAct && t('versions.ended', { act: actWords(page, endAct) })].filter(Boolean).join('; ');
 }
 
-function attributeTable(page, attributes) {
-  const { t, f } = page;
-  return table(t, ['attributes.name', 'attributes.value', 'attributes.time', 'attributes.source'], attributes.map((each) => h('tr', {},
-    h('th', { scope: 'row', 'data-label': t('attributes.name') }, t.knows(`attribute.${each.name}`) ? t(`attribute.${each.name}`) : each.name),
-    cell(t, 'attributes.value', [valueOf(each.value), each.inheritedFrom && h('span', { class: 'note' }, ' ', t('attributes.inherited', { unit: each.inheritedFrom.name }))]),
+function attributeTable(page, attributes, catalogue) {
+  const { t, f, state } = page;
+  const described = (name) => catalogue.find((each) => each.name === name);
+  const valueOf = ({ name, value }) => {
+    const chosen = described(name)?.values?.find((choice) => choice.value === value);
+    if (chosen) return chosen.title[state.lang];
+    if (String(value) === 'true' || String(value) === 'false') return t(`flag.${value}`);
+    return /^\d+(\.\d+)?$/.test(String(value)) ? f.number(Number(value)) : String(value);
+  };
+  return table(t, ['attributes.name', 'attributes.value', 'attributes.time', 'attributes.source'], attributes.map((each) => h('tr', { 'data-attribute': each.name },
+    h('th', { scope: 'row', 'data-label': t('attributes.name') }, described(each.name)?.title[state.lang] ?? each.name),
+    cell(t, 'attributes.value', [valueOf(each), each.inheritedFrom && h('span', { class: 'note' }, ' ', t('attributes.inherited', { unit: each.inheritedFrom.name }))]),
     cell(t, 'attributes.time', spanOf(page, each.validFrom, each.validTo)), cell(t, 'attributes.source', each.source || '–'))));
-
-  function valueOf(value) {
-    if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-    return /^\d+(\.\d+)?$/.test(String(value)) ? f.number(Number(value)) : t.knows(`value.${value}`) ? t(`value.${value}`) : String(value);
-  }
 }
 
 function codeTable(page, codes) {

@@ -69,7 +69,8 @@ async function showUnit(id, signal) {
   const [history, lineage] = await Promise.all([page.api.unit(id, signal), page.api.lineage(id, signal)]);
   const answer = answerOf(history, lineage, page.today);
   if (answer.kind === 'abolished') answer.after = (await orNothing(unitsWithin(page, history, signal))) ?? [];
-  const [places, together, acts] = await Promise.all([placesOf(history, answer, signal), togetherOf(history, answer, signal), actsOf(answer, signal)]);
+  const [places, together, acts, catalogue] = await Promise.all([
+    placesOf(history, answer, signal), togetherOf(history, answer, signal), actsOf(answer, signal), catalogueOf(history, signal)]);
   const unknown = answer.kind === 'abolished' ? [] : lineage.unknown ?? [];
   const named = { ...asNamedToday(lineage, history, page.today), unknown };
   const { fullName } = named.nodes.find((node) => node.id === history.id);
@@ -77,7 +78,7 @@ async function showUnit(id, signal) {
   document.title = t('history.title.of', { name: fullName });
   box.say(fullName);
   showAnswer(page, history, answer, { places, together, acts });
-  showFacts(page, history);
+  showFacts(page, history, catalogue);
   byId('way-table').replaceChildren(...(named.edges.length > 0 ? [stepTable(page, named.edges, page.names)] : []));
   byId('illustrative').hidden = !history.illustrative;
   reveal('unit');
@@ -129,6 +130,14 @@ async function actsOf({ act, coming }, signal) {
     return [number, answer?.items?.find((each) => each.number === number) ?? number];
   }));
   return new Map(found);
+}
+
+let catalogued = null;
+
+/** The catalogue of attributes, asked for once, by the first unit that has any. */
+async function catalogueOf({ attributes = [] }, signal) {
+  if (attributes.length > 0) catalogued ??= (await orNothing(page.api.attributes(signal)))?.items ?? null;
+  return catalogued ?? [];
 }
 
 async function orNothing(asking) {

@@ -12,9 +12,9 @@ const MISFITS_SHOWN = 30;
 export function showVintages(page, { periods }, onChoose) {
   const { t, f } = page;
   const shown = periods.filter(({ fits }) => fits > 0).slice(0, SHOWN);
-  const alike = shown.filter(({ fits }) => fits === shown[0].fits);
+  const alike = shown.filter(({ fits, complete }) => fits === shown[0].fits && complete === shown[0].complete);
   const chosen = alike.find((period) => contains(period, page.state.from)) ?? shown[0] ?? null;
-  const text = shown.length === 0 ? 'vintage.none' : shown[0].complete ? 'vintage.complete' : 'vintage.partly';
+  const text = shown.length === 0 ? 'vintage.none' : shown[0].complete ? 'vintage.complete' : shown[0].fits === shown[0].of ? 'vintage.all' : 'vintage.partly';
   byId('vintage-text').textContent = t(text, { n: f.count(shown[0]?.fits), of: f.count(shown[0]?.of ?? periods[0]?.of) });
   byId('vintages').replaceChildren(...shown.map((period, i) => h('label', { class: 'vintage' },
     h('input', { type: 'radio', name: 'vintage', value: String(i), checked: period === chosen, 'data-from': period.from, 'data-to': period.to, on: { change: () => onChoose(period) } }),
