@@ -5,7 +5,7 @@ import { sentence } from './sentence.js';
 import { stepList } from './steps.js';
 import { actWords } from './words.js';
 
-const CARDS = 12;
+const CARDS = 20;
 const SIDES = { coming: 'coming', abolished: 'area' };
 const PLACE_TYPE = /^(Tỉnh|Thành phố|Thị xã|Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu)\s+/;
 

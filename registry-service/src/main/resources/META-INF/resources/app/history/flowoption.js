@@ -31,7 +31,7 @@ function dayLine({ t, f, today }, day, { day: x }, { height, head }, colours) {
   ] };
 }
 
-function curve(page, edge, { days, nodes }, space, colours) {
+function curve(page, edge, { days, nodes, edges }, space, colours) {
   const [from, to] = [edge.predecessor, edge.successor].map((id) => nodes.find((node) => node.id === id));
   const { leaves, day, arrives } = space.crossing(days.indexOf(edge.on));
   const [y1, y2] = [space.middle(from), space.middle(to)];
@@ -40,8 +40,24 @@ function curve(page, edge, { days, nodes }, space, colours) {
   return { type: 'group', children: [
     { type: 'bezierCurve', shape: { x1: leaves, y1, x2: arrives, y2, cpx1: day, cpy1: y1, cpx2: day, cpy2: y2 },
       style: { stroke, fill: null, lineWidth: edge.whole ? 3 : 2.5, lineDash: edge.whole ? null : [6, 4] } },
-    ...(text === '' ? [] : [{ type: 'text', x: day, y: (y1 + y2) / 2, style: { text, fill: stroke, align: 'center', verticalAlign: 'middle', backgroundColor: colours.surface, padding: [1, 4], font: `12px ${colours.font}` } }]),
+    ...(text === '' ? [] : [{ type: 'text', z2: 10, ...along(apart(edge, edges), [leaves, y1], [day, y1], [day, y2], [arrives, y2]), style: { text, fill: stroke, align: 'center', verticalAlign: 'middle', backgroundColor: colours.surface, padding: [1, 4], font: `12px ${colours.font}` } }]),
   ] };
+}
+
+/** Where on the way of a curve its words stand: where lines of the same end have not met yet, or have parted already. */
+function apart({ predecessor, successor, on }, edges) {
+  const sameDay = edges.filter((edge) => edge.on === on);
+  const into = sameDay.filter((edge) => edge.successor === successor).length;
+  const from = sameDay.filter((edge) => edge.predecessor === predecessor).length;
+  return into === from ? 0.5 : into > from ? 0.22 : 0.78;
+}
+
+/** The point of a cubic curve at a part of its way. */
+function along(part, ...points) {
+  const rest = 1 - part;
+  const weights = [rest ** 3, 3 * rest ** 2 * part, 3 * rest * part ** 2, part ** 3];
+  const sum = (axis) => points.reduce((total, point, i) => total + weights[i] * point[axis], 0);
+  return { x: sum(0), y: sum(1) };
 }
 
 /** What went, in as few words as fit on a line: a share, land without people, people without land, or a part. */

@@ -87,7 +87,7 @@ async function showUnit(id, signal) {
 
 /** What each card's unit lay in on its day, up to the province; a card whose place cannot be had shows its parent. */
 async function placesOf(history, { before, after }, signal) {
-  const cards = [...before, ...after].slice(0, LOOKED_UP);
+  const cards = [...after.slice(0, LOOKED_UP), ...before.slice(0, LOOKED_UP)];
   const found = await Promise.all(cards.map(async (card) => {
     const answer = await orNothing(page.api.ancestors(card.node?.id ?? history.id, cardDay(card, page.today), signal));
     const items = (answer?.items ?? answer ?? []).filter(({ fullName }) => fullName);

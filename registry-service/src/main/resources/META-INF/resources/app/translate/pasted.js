@@ -28,13 +28,13 @@ function knownColumn(cell) {
   return Object.keys(KNOWN).find((column) => KNOWN[column].includes(folded)) ?? null;
 }
 
-/** Without a header: the first column of digits is the code, the first of words the name, what follows are figures. */
+/** Without a header: a first column of digits is the code, the first of words the name, what follows are figures. */
 function guessedHeader(cells) {
   const columns = Math.max(...cells.map((row) => row.length));
   const header = [];
   for (let i = 0; i < columns; i++) {
     const filled = cells.map((row) => (row[i] ?? '').trim()).filter(Boolean);
-    if (i < 2 && !header.includes('code') && filled.every((cell) => /^(\d{1,7}|[\w-]+:[\w-]+)$/.test(cell))) header.push('code');
+    if (i === 0 && filled.every((cell) => /^(\d{1,7}|[\w-]+:[\w-]+)$/.test(cell))) header.push('code');
     else if (!header.includes('name') && filled.some((cell) => /\p{L}/u.test(cell))) header.push('name');
     else header.push(`c${i + 1}`);
   }
