@@ -52,10 +52,10 @@ export function tableInput(page, onTable) {
 
 function ofFile(file) {
   const isXlsx = /\.xlsx$/i.test(file.name) || file.type === XLSX;
-  return { body: file, type: isXlsx ? XLSX : 'text/csv', name: file.name.replace(/\.\w+$/, '') };
+  return { body: file, headerLines: 1, type: isXlsx ? XLSX : 'text/csv', name: file.name.replace(/\.\w+$/, '') };
 }
 
 function ofText(text) {
   const table = tableOfPasted(text);
-  return table && { body: table.body, type: 'text/csv', name: 'bang' };
+  return table && { ...table, type: 'text/csv', name: 'bang' };
 }

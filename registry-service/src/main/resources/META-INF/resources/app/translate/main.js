@@ -13,7 +13,7 @@ const LEVELS = ['commune', 'district', 'province'];
 const PARTS = { from: day(EVE), to: day(REFORM), level: oneOf('commune', ...LEVELS), lang: LANG };
 const FILES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv' };
 
-const page = pageOf(PARTS);
+const page = Object.assign(pageOf(PARTS), { lineOf: (row) => row - 1 + (table?.headerLines ?? 1) });
 const { state, t } = page;
 const rules = rulesView(page, () => page.guard(translate));
 let table = null;

@@ -2,7 +2,8 @@
  * Pasted lines as a table that the service reads (CSV). Pure. Spreadsheets paste tabs; a single column may be codes or
  * names. A first line that names its columns is kept, others get the names that the service knows: code, name, parent.
  *
- * @returns `{ body, rows }`, or null where there is nothing
+ * @returns `{ body, headerLines }`, or null where there is nothing; the service counts the header as the first line, which
+ *   whoever pasted none (`headerLines` 0) does not
  */
 export function tableOfPasted(text) {
   const lines = text.normalize('NFC').split(/\r\n|\r|\n/).map((line) => line.trimEnd()).filter((line) => line.trim() !== '');
@@ -14,7 +15,7 @@ export function tableOfPasted(text) {
   const header = hasHeader ? cells[0].map((cell, i) => named[i] ?? cell.trim()) : guessedHeader(cells);
   const rows = hasHeader ? cells.slice(1) : cells;
   if (rows.length === 0) return null;
-  return { body: [header, ...rows].map((row) => header.map((_, i) => quoted(row[i] ?? '')).join(',')).join('\r\n') + '\r\n', rows: rows.length };
+  return { body: [header, ...rows].map((row) => header.map((_, i) => quoted(row[i] ?? '')).join(',')).join('\r\n') + '\r\n', headerLines: hasHeader ? 1 : 0 };
 }
 
 const KNOWN = {

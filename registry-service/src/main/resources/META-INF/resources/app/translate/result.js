@@ -58,7 +58,7 @@ function grades({ t, f }, { items }) {
 }
 
 /** The rows that are not simply carried over whole, those that need a hand first. */
-function trouble({ t, f }, { rows }) {
+function trouble({ t, f, lineOf }, { rows }) {
   const order = ['ambiguous', 'unknown', 'split'];
   const cell = (name, content) => h('td', { 'data-label': t(`trouble.${name}`) }, content);
   const said = rows.filter(({ outcome, reason }) => outcome !== 'whole' || reason).sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || a.row - b.row);
@@ -67,7 +67,7 @@ function trouble({ t, f }, { rows }) {
   return h('details', { class: 'trouble', open: bad > 0 }, h('summary', {}, t(bad > 0 ? 'trouble.title' : 'trouble.title.split', { n: f.count(bad > 0 ? bad : said.length) })),
     h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('trouble.label') }, plain(['trouble.row', 'trouble.unit', 'trouble.outcome', 'trouble.reason'].map((key) => t(key)),
       said.slice(0, ROWS_SHOWN).map(({ row, code, name, outcome, reason }) => h('tr', { 'data-outcome': outcome },
-        cell('row', f.count(row)), h('th', { scope: 'row' }, [code, name].filter(Boolean).join(' ')), cell('outcome', t(`outcome.${outcome}`)), cell('reason', reason ?? ''))), [], 'plain stacked')),
+        cell('row', f.count(lineOf(row))), h('th', { scope: 'row' }, [code, name].filter(Boolean).join(' ')), cell('outcome', t(`outcome.${outcome}`)), cell('reason', reason ?? ''))), [], 'plain stacked')),
     said.length > ROWS_SHOWN && h('p', { class: 'note' }, t('trouble.more', { n: f.count(ROWS_SHOWN), of: f.count(said.length) })));
 }
 

@@ -35,12 +35,12 @@ export function dayWithin(period, { today, state }) {
 
 const contains = ({ from, to }, day) => (!from || from <= day) && (!to || to > day);
 
-function misfits({ t, f }, period) {
+function misfits({ t, f, lineOf }, period) {
   const rows = period?.misfits ?? [];
   if (rows.length === 0) return '';
   const more = period.of - period.fits - Math.min(rows.length, MISFITS_SHOWN);
   return h('details', { class: 'misfits' }, h('summary', {}, t('vintage.misfits', { n: f.count(period.of - period.fits) })),
     h('ul', { class: 'reasons-list' }, rows.slice(0, MISFITS_SHOWN).map(({ row, code, name, reason }) => h('li', {},
-      t('vintage.row', { row: f.count(row), unit: [code, name].filter(Boolean).join(' ') }), ' ', reason)),
+      t('vintage.row', { row: f.count(lineOf(row)), unit: [code, name].filter(Boolean).join(' ') }), ' ', reason)),
     more > 0 && h('li', {}, t('problem.more', { n: f.count(more) }))));
 }

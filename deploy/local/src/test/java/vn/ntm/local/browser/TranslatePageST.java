@@ -96,6 +96,7 @@ class TranslatePageST {
 
         assertThat(tables.count("rows")).hasText("2");
         assertThat(tables.count("unknown")).hasText("1");
+        assertThat(tables.trouble()).anyMatch(row -> row.startsWith("2Xã Không Đâu"));
     }
 
     @Test
