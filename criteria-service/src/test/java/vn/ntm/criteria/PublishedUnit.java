@@ -11,7 +11,12 @@ import vn.ntm.contracts.UnitChanged.Version;
 import vn.ntm.contracts.UnitType;
 
 /** A unit of a test as the registry would know it. */
-public record PublishedUnit(UnitType type, List<Version> versions) {
+public record PublishedUnit(
+        UnitType type, List<Version> versions, List<UnitChanged.Code> codes, List<UnitChanged.Attribute> attributes) {
+
+    private PublishedUnit(UnitType type, List<Version> versions) {
+        this(type, versions, List.of(), List.of());
+    }
 
     /** A unit that has always been there. */
     public static PublishedUnit of(UnitType type, String code, String name, @Nullable PublishedUnit parent) {
@@ -43,22 +48,42 @@ public record PublishedUnit(UnitType type, List<Version> versions) {
                 LocalDate.parse(day),
                 last.startAct(),
                 last.endAct());
-        return new PublishedUnit(
-                type,
-                Stream.concat(versions.subList(0, versions.size() - 1).stream(), Stream.of(ended))
-                        .toList());
+        return with(Stream.concat(versions.subList(0, versions.size() - 1).stream(), Stream.of(ended))
+                .toList());
     }
 
     /** The same unit, of this type and in this unit from that day on. */
     public PublishedUnit then(UnitType next, PublishedUnit parent, String day) {
         Version begun = version(next, code(), name(), parent, LocalDate.parse(day));
-        return new PublishedUnit(
-                type,
+        return with(
                 Stream.concat(until(day).versions.stream(), Stream.of(begun)).toList());
     }
 
+    /** The same unit, with this attribute between two days and no other. */
+    public PublishedUnit having(String name, String value, @Nullable String from, @Nullable String to) {
+        return new PublishedUnit(
+                type,
+                versions,
+                codes,
+                List.of(new UnitChanged.Attribute(name, value, day(from), day(to), "861/QĐ-TTg")));
+    }
+
+    /** The same unit, with this code of another system between two days and no other. */
+    public PublishedUnit coded(String system, String code, @Nullable String from, @Nullable String to) {
+        return new PublishedUnit(
+                type, versions, List.of(new UnitChanged.Code(system, code, day(from), day(to))), attributes);
+    }
+
+    private PublishedUnit with(List<Version> changed) {
+        return new PublishedUnit(type, changed, codes, attributes);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
     UnitChanged fact() {
-        return new UnitChanged(id(), type.level(), versions, List.of(), List.of(), false);
+        return new UnitChanged(id(), type.level(), versions, List.of(), List.of(), false, codes, attributes);
     }
 
     private static Version version(

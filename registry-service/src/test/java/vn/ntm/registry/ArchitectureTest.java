@@ -35,7 +35,9 @@ class ArchitectureTest {
                     "..successions..",
                     "..timelines..",
                     "..attributes..",
-                    "..codes..")
+                    "..codes..",
+                    "vn.ntm.registry.acts",
+                    "..acts.plan..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

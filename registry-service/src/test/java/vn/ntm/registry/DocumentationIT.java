@@ -26,6 +26,8 @@ class DocumentationIT {
 
     private static final String UNITS = "/api/v1/imports/units";
     private static final String SUCCESSIONS = "/api/v1/imports/successions";
+    private static final String ATTRIBUTES = "/api/v1/imports/attributes";
+    private static final String CODES = "/api/v1/imports/codes";
 
     @BeforeEach
     void nothingIsOnRecord() {
@@ -39,7 +41,9 @@ class DocumentationIT {
         assertThat(post(UNITS, lists.get(0)).jsonPath().getInt("units")).isEqualTo(4);
         assertThat(post(SUCCESSIONS, lists.get(1)).jsonPath().getInt("versions"))
                 .isEqualTo(1);
-        assertThat(lists).hasSize(2);
+        assertThat(post(ATTRIBUTES, lists.get(2)).jsonPath().getInt("versions")).isEqualTo(2);
+        assertThat(post(CODES, lists.get(3)).jsonPath().getInt("versions")).isEqualTo(2);
+        assertThat(lists).hasSize(4);
     }
 
     @Test
@@ -47,7 +51,7 @@ class DocumentationIT {
         RegisterUnderTest.importUnits(RegisterUnderTest.bacGiang()).statusCode(200);
         List<String> addresses = inReadme("curl 'localhost:8081(/[^']*)'");
 
-        assertThat(addresses).hasSize(2).allSatisfy(address -> assertThat(
+        assertThat(addresses).hasSize(3).allSatisfy(address -> assertThat(
                         given().get(address).statusCode())
                 .isEqualTo(200));
         assertThat(given().get(addresses.get(0)).jsonPath().getInt("total")).isEqualTo(182);
@@ -68,7 +72,7 @@ class DocumentationIT {
                     .startsWith("#/components/schemas/");
         }
         RegisterUnderTest.importUnits(RegisterUnderTest.bacGiang()).statusCode(200);
-        for (String path : List.of(UNITS, SUCCESSIONS)) {
+        for (String path : List.of(UNITS, SUCCESSIONS, ATTRIBUTES, CODES)) {
             assertThat(paths.get(path).at("/post/summary").asText()).isNotBlank();
             String example = paths.get(path)
                     .at("/post/requestBody/content/text~1csv/example")

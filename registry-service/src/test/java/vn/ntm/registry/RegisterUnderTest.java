@@ -66,6 +66,21 @@ public final class RegisterUnderTest {
         return file("old_level,old_code,new_code,kind,on,resolution", rows);
     }
 
+    public static byte[] attributes(String... rows) {
+        return file("level,code,attribute,value,valid_from,valid_to,source", rows);
+    }
+
+    public static byte[] codes(String... rows) {
+        return file("level,code,system,other_code,valid_from,valid_to,source", rows);
+    }
+
+    public static ValidatableResponse importAttributes(String... rows) {
+        return asOfficer()
+                .body(attributes(rows))
+                .post("/api/v1/imports/attributes")
+                .then();
+    }
+
     private static byte[] file(String header, String... rows) {
         return (header + "\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -85,6 +100,18 @@ public final class RegisterUnderTest {
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** The first column of the first row. */
+    public static String text(String query) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }

@@ -55,8 +55,9 @@ public class UnitReplica {
             delete(handle, "delete from succession where predecessor_id = any (:units)", newer);
             insertVersions(handle, changed);
             insertSuccessions(handle, changed);
+            Particulars.replace(handle, changed);
             if (changed.size() >= MANY) {
-                handle.execute("analyze unit, unit_version, succession");
+                handle.execute("analyze unit, unit_version, succession, unit_attribute, unit_code");
             }
             return newer;
         });

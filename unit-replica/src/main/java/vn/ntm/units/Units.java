@@ -2,8 +2,10 @@ package vn.ntm.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,10 +32,15 @@ public class Units {
     }
 
     /**
-     * The unit with this id, or with this code on that date. Where a hamlet's own code is also that of an
+     * The unit with this id, or with this code on that date: an official one, or else a second official one, or another
+     * system's after its name and a colon ({@code iso-3166-2:VN-54}). Where a hamlet's own code is also that of an
      * administrative unit, the latter is meant.
      */
     public Optional<UnitOnDate> find(String idOrCode, LocalDate on) {
+        return byIdOrOfficialCode(idOrCode, on).or(() -> byOtherCode(idOrCode, on));
+    }
+
+    private Optional<UnitOnDate> byIdOrOfficialCode(String idOrCode, LocalDate on) {
         String meant = isId(idOrCode) ? " and v.unit_id = :meant::uuid" : " and v.code = :meant";
         return sql.withHandle(handle -> handle.createQuery(
                         "select " + UnitRow.COLUMNS + UnitRow.FROM + meant + " order by u.level = 'hamlet' limit 1")
@@ -41,6 +48,32 @@ public class Units {
                 .bind("meant", idOrCode)
                 .map(ROW)
                 .findOne());
+    }
+
+    private Optional<UnitOnDate> byOtherCode(String written, LocalDate on) {
+        int colon = written.indexOf(':');
+        return sql.withHandle(handle -> handle.createQuery("select " + UnitRow.COLUMNS + UnitRow.FROM + """
+                         and v.unit_id in (
+                            select c.unit_id from unit_code c
+                            where c.system = :system and c.code = :code
+                              and coalesce(c.valid_from <= :on::date, true) and coalesce(:on::date < c.valid_to, true))
+                        limit 1
+                        """)
+                .bind("on", on)
+                .bind("system", colon < 0 ? "variant" : written.substring(0, colon))
+                .bind("code", written.substring(colon + 1))
+                .map(ROW)
+                .findOne());
+    }
+
+    /** The attributes that the unit has on that date, of its own and by its province, by name. */
+    public List<UnitAttribute> attributes(UUID unit, LocalDate on) {
+        return attributes(List.of(unit), on).getOrDefault(unit, List.of());
+    }
+
+    /** As {@link #attributes(UUID, LocalDate)}, for each of these units; one that has none is left out. */
+    public Map<UUID, List<UnitAttribute>> attributes(Collection<UUID> units, LocalDate on) {
+        return AttributesOnDay.of(sql, units, on);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.ProblemException;
 
@@ -18,22 +19,53 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final JsonWebToken token;
+    private @Nullable Known known;
 
     Caller(SecurityIdentity identity, JsonWebToken token) {
         this.identity = identity;
         this.token = token;
     }
 
+    /**
+     * Who asked, as it can be kept.
+     *
+     * @param unit absent for the whole country
+     */
+    public record Known(
+            String name, Set<String> roles, @Nullable UUID unit) {
+
+        public Known {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /**
+     * This caller, for work that is done after the request.
+     *
+     * @throws ProblemException (outside territory) as {@link #unit}
+     */
+    public Known kept() {
+        return new Known(name(), roles(), unit().orElse(null));
+    }
+
+    /** Makes this context's caller the one who asked before; the context must have no token of its own. */
+    public void standFor(Known earlier) {
+        known = earlier;
+    }
+
     public String name() {
+        if (known != null) {
+            return known.name();
+        }
         return identity.getPrincipal().getName();
     }
 
     public Set<String> roles() {
-        return identity.getRoles();
+        return known != null ? known.roles() : identity.getRoles();
     }
 
     public boolean has(String role) {
-        return identity.hasRole(role);
+        return roles().contains(role);
     }
 
     /**
@@ -42,6 +74,9 @@ public class Caller {
      * @throws ProblemException (forbidden) where a token of a local role names no unit, or none that can be read
      */
     public Optional<UUID> unit() {
+        if (known != null) {
+            return Optional.ofNullable(known.unit());
+        }
         Object claim = token.getClaim(UNIT_CLAIM);
         if (claim == null) {
             if (roles().stream().noneMatch(NATION_WIDE::contains)) {

@@ -21,6 +21,9 @@ import vn.ntm.platform.time.Period;
 @ApplicationScoped
 public class AttributeRepository {
 
+    /** An import: its plans cannot wait until PostgreSQL notices. */
+    private static final int MANY = 100;
+
     private final Jdbi sql;
 
     AttributeRepository(Jdbi sql) {
@@ -48,6 +51,9 @@ public class AttributeRepository {
             insert(handle, changes.added(), at);
             // What would break the rules is told here and not at the commit, where nobody knows the cause any more.
             handle.execute("set constraints all immediate");
+            if (changes.added().size() >= MANY) {
+                handle.execute("analyze unit_attribute");
+            }
         });
     }
 

@@ -1,15 +1,19 @@
 package vn.ntm.registry.codes;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,11 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.access.Role;
-import vn.ntm.platform.idempotency.Idempotency;
+import vn.ntm.platform.tables.answers.TableFormat;
+import vn.ntm.platform.uploads.FileRequests;
 import vn.ntm.registry.files.ImportSummary;
 
 /** Lists of codes as files. */
-@Path("/api/v1/imports/codes")
+@Path(CodeImportsResource.ADDRESS)
 @Tag(name = "imports")
 class CodeImportsResource {
 
@@ -32,22 +37,23 @@ class CodeImportsResource {
             commune,07222,post,26113,2018-01-01,2025-07-01,2475/QĐ-BTTTT
             """;
 
-    private final CodeImports imports;
-    private final Idempotency idempotency;
+    static final String ADDRESS = "/api/v1/imports/codes";
 
-    CodeImportsResource(CodeImports imports, Idempotency idempotency) {
-        this.imports = imports;
-        this.idempotency = idempotency;
+    private final CodeImportKind kind;
+    private final FileRequests requests;
+
+    CodeImportsResource(CodeImportKind kind, FileRequests requests) {
+        this.kind = kind;
+        this.requests = requests;
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.NATIONAL_OFFICER, Role.INTEGRATION})
-    @Transactional
     @Operation(
             summary = "Takes a list of codes of other agencies into the register, whole or not at all",
             description = """
-                    UTF-8, comma-separated, one row for each code of a unit. `system` is iso-3166-2 (provinces), tax, post, \
+                    CSV (UTF-8) or XLSX, one row for each code of a unit. `system` is iso-3166-2 (provinces), tax, post, \
                     variant (a second official code), or the name of an organisation's own system. `valid_to` is the day \
                     after the last; a blank date is open, and a code ends with its unit. The unit is looked up by level and \
                     code on valid_from, where that is blank on the day before valid_to, otherwise today. Within a system a \
@@ -57,25 +63,40 @@ class CodeImportsResource {
             responseCode = "200",
             description = "What was done; `versions` counts codes",
             content = @Content(schema = @Schema(implementation = ImportSummary.class)))
-    @APIResponse(responseCode = "422", description = "The file has faults: each with line, column and what is accepted")
+    @APIResponse(
+            responseCode = "202",
+            description = "The job, asked for by Prefer: respond-async; `Location` leads to it")
+    @APIResponse(
+            responseCode = "422",
+            description = "The file has faults: each with line, column and what is accepted; by Accept as a problem "
+                    + "document or as the file with its faults marked (XLSX)")
     public Response codes(
             @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            schema = @Schema(implementation = String.class),
-                                            example = EXAMPLE))
+                            content = {
+                                @Content(
+                                        mediaType = TableFormat.CSV_TYPE,
+                                        schema = @Schema(implementation = String.class),
+                                        example = EXAMPLE),
+                                @Content(
+                                        mediaType = TableFormat.XLSX_TYPE,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
                     byte[] file,
             @Parameter(description = "Only say what the file would change") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun,
             @Parameter(description = "A repeated request with the same key gets the first answer")
                     @HeaderParam("Idempotency-Key")
                     @Nullable
-                    String key) {
-        if (dryRun) {
-            return Response.ok(imports.check(file)).build();
-        }
-        return idempotency.answered(key, "/api/v1/imports/codes", file, () -> imports.take(file));
+                    String key,
+            @Parameter(
+                            description = "respond-async: a job is kept, whose state is found at `Location`",
+                            example = "respond-async",
+                            in = ParameterIn.HEADER,
+                            name = "Prefer",
+                            schema = @Schema(implementation = String.class))
+                    @Context
+                    HttpHeaders headers) {
+        return requests.answer(kind, new FileRequests.Posted(ADDRESS, file, Map.of(), dryRun, key), headers);
     }
 }

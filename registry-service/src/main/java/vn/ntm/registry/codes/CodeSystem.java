@@ -13,17 +13,17 @@ import vn.ntm.platform.problems.Text;
  */
 public record CodeSystem(String name) {
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{2,40}");
+
     /** Second official codes: two lists of the same authority differ, as for Ba Chẽ (06970, 06978). */
     public static final CodeSystem VARIANT = new CodeSystem("variant");
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{2,40}");
 
     /** The systems of which more is known than their name; any other is an organisation's own. */
     private enum Known {
         /** ISO 3166-2:VN: provinces alone. */
         ISO_3166_2("iso-3166-2", "VN-([0-9]{2}|[A-Z]{2})", new Text("mã như VN-54", "a code such as VN-54")),
         /** <i>Cơ quan thuế</i>. */
-        TAX("tax", "[0-9A-Z]{2,20}", new Text("mã cơ quan thuế: chữ hoa, chữ số", "capital letters and digits")),
+        TAX("tax", "[0-9A-Z]{2,20}", new Text("2 đến 20 chữ hoa, chữ số", "2 to 20 capital letters, digits")),
         /** <i>Mã bưu chính</i>: of a province two digits, of a commune five, formerly six. */
         POST("post", "\\d{2,6}", new Text("2 đến 6 chữ số", "2 to 6 digits"));
 

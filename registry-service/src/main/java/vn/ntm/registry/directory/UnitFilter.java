@@ -3,6 +3,7 @@ package vn.ntm.registry.directory;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import vn.ntm.contracts.UnitType;
+import vn.ntm.registry.attributes.AttributeFilter;
 
 /** A {@link UnitQuery} as the part of a statement after {@code from}, with its parameters. */
 final class UnitFilter {
@@ -14,7 +15,8 @@ final class UnitFilter {
         return source(query.place())
                 + " where holds_on(v, :on) and known_at(v, :at)"
                 + (query.level() == null ? "" : " and v.level = :level")
-                + (query.types().isEmpty() ? "" : " and v.type = any (:types)");
+                + (query.types().isEmpty() ? "" : " and v.type = any (:types)")
+                + AttributeFilter.conditions(query.attributes());
     }
 
     private static String source(Place place) {
@@ -30,6 +32,8 @@ final class UnitFilter {
         // Which parameters a statement has follows from the query.
         asked.configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true));
         query.asOf().bind(asked);
+        AttributeFilter.bind(
+                asked, query.attributes(), query.asOf().on(), query.asOf().knownAt());
         if (query.level() != null) {
             asked.bind("level", query.level().token());
         }

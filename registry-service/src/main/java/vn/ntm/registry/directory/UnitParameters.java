@@ -29,6 +29,12 @@ public class UnitParameters {
     @Nullable
     String within;
 
+    @Parameter(
+            description = "A value of an attribute that they have, as name:value; may be repeated",
+            example = "area-class:III")
+    @QueryParam("attribute")
+    List<String> attributes;
+
     @Parameter(description = "Day asked for; today in Viet Nam where it is left out", example = "2023-12-31")
     @QueryParam("asOf")
     @Nullable

@@ -14,6 +14,7 @@ import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.registry.attributes.AttributeFilter;
 import vn.ntm.registry.codes.CodeLookup;
 
 /** Turns the parameters of a request into a question to the register. */
@@ -39,6 +40,7 @@ public class UnitQuestions {
         return new UnitQuery(
                 level(asked.level),
                 types(asked.types),
+                asked.attributes.stream().map(AttributeFilter::of).toList(),
                 asked.within == null ? new Place.Anywhere() : new Place.Within(existing("within", asked.within, asOf)),
                 Parameters.oneOf(UnitOrder.class, "sort", asked.sort).orElse(UnitOrder.NAME),
                 asOf);
@@ -49,6 +51,7 @@ public class UnitQuestions {
         return new UnitQuery(
                 level(asked.level),
                 types(asked.types),
+                asked.attributes.stream().map(AttributeFilter::of).toList(),
                 new Place.ChildOf(unit),
                 Parameters.oneOf(UnitOrder.class, "sort", asked.sort).orElse(UnitOrder.NAME),
                 asOf);

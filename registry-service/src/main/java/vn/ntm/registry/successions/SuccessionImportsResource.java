@@ -1,15 +1,19 @@
 package vn.ntm.registry.successions;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,11 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.access.Role;
-import vn.ntm.platform.idempotency.Idempotency;
+import vn.ntm.platform.tables.answers.TableFormat;
+import vn.ntm.platform.uploads.FileRequests;
 import vn.ntm.registry.files.ImportSummary;
 
 /** Lists of successions as files. */
-@Path("/api/v1/imports/successions")
+@Path(SuccessionImportsResource.ADDRESS)
 @Tag(name = "imports")
 class SuccessionImportsResource {
 
@@ -31,22 +36,23 @@ class SuccessionImportsResource {
             commune,07204,07207,whole,2025-01-01,1191/NQ-UBTVQH15
             """;
 
-    private final SuccessionImports imports;
-    private final Idempotency idempotency;
+    static final String ADDRESS = "/api/v1/imports/successions";
 
-    SuccessionImportsResource(SuccessionImports imports, Idempotency idempotency) {
-        this.imports = imports;
-        this.idempotency = idempotency;
+    private final SuccessionImportKind kind;
+    private final FileRequests requests;
+
+    SuccessionImportsResource(SuccessionImportKind kind, FileRequests requests) {
+        this.kind = kind;
+        this.requests = requests;
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.NATIONAL_OFFICER, Role.INTEGRATION})
-    @Transactional
     @Operation(
             summary = "Takes a list of what became of units into the register, whole or not at all",
             description = """
-                    UTF-8, comma-separated, one row for each pair of predecessor and successor. `kind` is whole or part; \
+                    CSV (UTF-8, comma-separated) or the first sheet of an XLSX workbook, one row for each pair of predecessor and successor. `kind` is whole or part; \
                     `on` is the first day of the new state: old_code is looked up the day before, new_code on the day. \
                     A unit goes over whole once, and then ends, or in parts. A row from a unit to itself changes \
                     nothing.""")
@@ -54,25 +60,40 @@ class SuccessionImportsResource {
             responseCode = "200",
             description = "What was done; `versions` counts the pairs",
             content = @Content(schema = @Schema(implementation = ImportSummary.class)))
-    @APIResponse(responseCode = "422", description = "The file has faults: each with line, column and what is accepted")
+    @APIResponse(
+            responseCode = "202",
+            description = "The job, asked for by Prefer: respond-async; `Location` leads to it")
+    @APIResponse(
+            responseCode = "422",
+            description = "The file has faults: each with line, column and what is accepted; by Accept as a problem "
+                    + "document or as the file with its faults marked (XLSX)")
     public Response successions(
             @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            schema = @Schema(implementation = String.class),
-                                            example = EXAMPLE))
+                            content = {
+                                @Content(
+                                        mediaType = TableFormat.CSV_TYPE,
+                                        schema = @Schema(implementation = String.class),
+                                        example = EXAMPLE),
+                                @Content(
+                                        mediaType = TableFormat.XLSX_TYPE,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
                     byte[] file,
             @Parameter(description = "Only say what the file would change") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun,
             @Parameter(description = "A repeated request with the same key gets the first answer")
                     @HeaderParam("Idempotency-Key")
                     @Nullable
-                    String key) {
-        if (dryRun) {
-            return Response.ok(imports.check(file)).build();
-        }
-        return idempotency.answered(key, "/api/v1/imports/successions", file, () -> imports.take(file));
+                    String key,
+            @Parameter(
+                            description = "respond-async: a job is kept, whose state is found at `Location`",
+                            example = "respond-async",
+                            in = ParameterIn.HEADER,
+                            name = "Prefer",
+                            schema = @Schema(implementation = String.class))
+                    @Context
+                    HttpHeaders headers) {
+        return requests.answer(kind, new FileRequests.Posted(ADDRESS, file, Map.of(), dryRun, key), headers);
     }
 }

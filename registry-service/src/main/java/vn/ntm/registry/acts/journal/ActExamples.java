@@ -12,7 +12,8 @@ final class ActExamples {
             on the day before; receivers and parents by those on the day. A source is taken whole unless `area` or \
             `population` say what of it is taken: all, part, rest, none, unknown, or a figure; the parts of a unit must \
             be together all of it, unless it `goesOn`. `into` and `parts` with a type begin, others exist. An act \
-            without clauses is put on record by its number. Acts on record as they are change nothing. A province's \
+            without clauses is put on record by its number. An act is known by number and day, so the number of a \
+            province's own act names the province: 12/NQ-HĐND Bắc Ninh. Acts on record as they are change nothing. A province's \
             officer changes hamlets in its territory.""";
 
     static final String MERGER = """

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.registry.acts.Act;
 import vn.ntm.registry.acts.Clause;
+import vn.ntm.registry.requests.Fields;
 
 /**
  * An act as it is posted.

@@ -141,6 +141,9 @@ public class Acts {
 
     private Plan plan(List<Act> acts) {
         Set<UUID> known = known(acts);
+        if (known.size() == acts.size()) {
+            return new Plan(new Register(List.of()), acts, List.of(), RegisterChange.ofUnits(List.of()));
+        }
         // Those on record keep their places in the list, by which faults are told.
         List<Act> planned = acts.stream()
                 .map(act -> known.contains(ActRecord.idOf(act)) ? withoutClauses(act) : act)

@@ -8,6 +8,7 @@ import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.registry.acts.Act;
+import vn.ntm.registry.requests.Fields;
 
 /** What is posted: several acts in {@code acts}, which are checked together, or the fields of one. */
 record ActsRequest(

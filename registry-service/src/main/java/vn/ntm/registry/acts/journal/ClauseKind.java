@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.registry.acts.Change;
+import vn.ntm.registry.requests.Fields;
 
 /** What a clause may be called, and which fields it then has. */
 enum ClauseKind {

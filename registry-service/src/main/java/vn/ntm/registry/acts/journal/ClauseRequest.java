@@ -10,8 +10,10 @@ import vn.ntm.contracts.UnitType;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.registry.acts.Change;
 import vn.ntm.registry.acts.Clause;
+import vn.ntm.registry.acts.Receiver;
 import vn.ntm.registry.acts.Source;
 import vn.ntm.registry.register.UnitCode;
+import vn.ntm.registry.requests.Fields;
 
 /**
  * A clause as it is posted and kept.
@@ -43,6 +45,7 @@ public record ClauseRequest(
         @Nullable Boolean withItsUnits) {
 
     private static final int LONGEST_CLAUSE = 200;
+    private static final Receiver NOBODY = new Receiver.StandingUnit(UnitLevel.COMMUNE, "");
     private static final UnitRequest NO_UNIT = UnitRequest.of(new UnitCode(UnitLevel.COMMUNE, ""));
 
     static ClauseRequest of(Clause clause) {
@@ -58,7 +61,7 @@ public record ClauseRequest(
                 })
                 .orElseGet(() -> {
                     fields.refuse("change", kind, new Text(ClauseKind.ALL, ClauseKind.ALL));
-                    return new Change.Merge(List.of(), NO_UNIT.receiver(fields));
+                    return new Change.Merge(List.of(), NOBODY);
                 });
         return new Clause(fields.optionalText("clause", clause, LONGEST_CLAUSE), said);
     }

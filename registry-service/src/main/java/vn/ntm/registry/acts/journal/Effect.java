@@ -64,7 +64,8 @@ public record Effect(String kind, UnitLevel level, NamedUnit unit, List<NamedUni
                                 .filter(Objects::nonNull)
                                 .toList()))
                 .sorted(Comparator.comparing(Effect::level)
-                        .thenComparing(effect -> effect.unit().code()))
+                        .thenComparing(effect -> effect.unit().code())
+                        .thenComparing(Effect::kind))
                 .toList();
     }
 

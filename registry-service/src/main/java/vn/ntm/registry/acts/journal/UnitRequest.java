@@ -7,6 +7,7 @@ import vn.ntm.contracts.UnitType;
 import vn.ntm.registry.acts.Receiver;
 import vn.ntm.registry.acts.Source;
 import vn.ntm.registry.register.UnitCode;
+import vn.ntm.registry.requests.Fields;
 import vn.ntm.registry.units.Share;
 
 /**

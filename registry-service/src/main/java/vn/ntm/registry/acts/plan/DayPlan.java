@@ -48,7 +48,7 @@ final class DayPlan {
         Map<UUID, Altered> altered = altered(units, fates);
         CodesAfter codes = new CodesAfter(before, reform, fates, altered);
         codes.check(faults);
-        Edges edges = new Edges(reform.day(), fates, codes, known, faults);
+        Edges edges = new Edges(reform, fates, codes, known, faults);
         Map<UUID, Unit> changed = new UnitsAfter(before, reform, codes, edges, faults).of(fates, altered.values());
         new Tree(before, changed, reform.day()).check(fates, places(altered), faults);
         return change(changed, edges, known);

@@ -24,20 +24,21 @@ final class Edges {
             "a unit that is used once; where it went that day is on record");
 
     private final LocalDate day;
-    private final Fates fates;
     private final CodesAfter codes;
     private final Map<UUID, List<Succession>> known;
     private final FaultList faults;
     private final Map<UUID, List<Succession>> made = new HashMap<>();
-    private final Set<UUID> receivers = new HashSet<>();
+    private final Map<Place, UUID> receivers = new HashMap<>();
+    private final Set<UUID> received = new HashSet<>();
 
     /** @param known the edges of that day that are on record, by predecessor */
-    Edges(LocalDate day, Fates fates, CodesAfter codes, Map<UUID, List<Succession>> known, FaultList faults) {
-        this.day = day;
-        this.fates = fates;
+    Edges(Reform reform, Fates fates, CodesAfter codes, Map<UUID, List<Succession>> known, FaultList faults) {
+        this.day = reform.day();
         this.codes = codes;
         this.known = known;
         this.faults = faults;
+        reform.flows().forEach(flow -> receiver(flow).ifPresent(receiver -> receivers.put(flow.place(), receiver)));
+        received.addAll(receivers.values());
         fates.given().forEach(this::make);
     }
 
@@ -45,26 +46,27 @@ final class Edges {
         return made.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Whether anything went to the unit. */
+    /** Whether anything is said to go to the unit. */
     boolean leadTo(UUID unit) {
-        return receivers.contains(unit);
+        return received.contains(unit);
     }
 
     private void make(UUID unit, List<Fact.Flow> flows) {
         List<Succession> edges = new ArrayList<>();
         Map<UUID, Place> places = new HashMap<>();
         for (Fact.Flow flow : flows) {
-            receiver(flow).ifPresent(receiver -> {
-                receivers.add(receiver);
-                Place earlier = places.putIfAbsent(receiver, flow.place());
-                if (unit.equals(receiver)) {
-                    faults.add(flow.place(), flow.source().unit().code(), new Text("một đơn vị khác", "another unit"));
-                } else if (earlier != null) {
-                    faults.add(flow.place(), flow.source().unit().code(), once(earlier.pointer()));
-                } else {
-                    edges.add(edge(unit, receiver, flow));
-                }
-            });
+            UUID receiver = receivers.get(flow.place());
+            if (receiver == null) {
+                continue;
+            }
+            Place earlier = places.putIfAbsent(receiver, flow.place());
+            if (unit.equals(receiver)) {
+                faults.add(flow.place(), flow.source().unit().code(), new Text("một đơn vị khác", "another unit"));
+            } else if (earlier != null) {
+                faults.add(flow.place(), flow.source().unit().code(), once(earlier.pointer()));
+            } else {
+                edges.add(edge(unit, receiver, flow));
+            }
         }
         made.put(unit, edges);
         List<Succession> others = known.getOrDefault(unit, List.of()).stream()

@@ -3,12 +3,15 @@ package vn.ntm.registry.acts.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Text;
 
 /** Collects every fault of acts, so that they are refused once and whole. Not for use by several threads. */
 final class FaultList {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final List<Fault> found = new ArrayList<>();
 
@@ -18,6 +21,11 @@ final class FaultList {
 
     void add(String pointer, @Nullable Object value, Text accepted) {
         found.add(Fault.of(pointer, value, accepted));
+    }
+
+    /** Clause 10 comes after clause 9. */
+    private static String place(Fault fault) {
+        return NUMBER.matcher(fault.field()).replaceAll(number -> "%06d".formatted(Integer.parseInt(number.group())));
     }
 
     int count() {
@@ -32,7 +40,7 @@ final class FaultList {
     List<Fault> all() {
         return found.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Fault::field)
+                .sorted(Comparator.comparing(FaultList::place)
                         .thenComparing(fault -> fault.accepted().en()))
                 .toList();
     }

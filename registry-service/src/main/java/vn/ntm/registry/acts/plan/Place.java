@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(String pointer, String act, @Nullable String clause) {
 
+    /** What stands between the numbers of several acts that did one thing. */
+    static final String BETWEEN_ACTS = "; ";
+
     Place at(String below) {
         return new Place(pointer + below, act, clause);
     }
 
     /** The acts that say it; where several do, in the order of their numbers, so that theirs in a request is nothing. */
     static String acts(Collection<Place> places) {
-        return places.stream().map(Place::act).distinct().sorted().collect(Collectors.joining("; "));
+        return places.stream().map(Place::act).distinct().sorted().collect(Collectors.joining(BETWEEN_ACTS));
     }
 
     /** The others of these places, as people find them. */

@@ -1,6 +1,7 @@
 package vn.ntm.registry.acts.plan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,6 @@ final class UnitsBefore {
     }
 
     private boolean isOfTheseActs(String endAct) {
-        return reform.acts().stream().anyMatch(endAct::contains);
+        return Arrays.stream(endAct.split(Place.BETWEEN_ACTS)).anyMatch(reform.acts()::contains);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.ntm.registry.units.Share;
 
 /** Whether the parts of a unit are together all of it, of its land or of its people. */
-final class Uses {
+public final class Uses {
 
     private Uses() {}
 
@@ -13,7 +13,7 @@ final class Uses {
      * One part is all and the others are nothing; or several are parts and one is the rest; or all are figures that sum
      * to 1. Where the sources say nothing of any part, nothing can be held against them.
      */
-    static boolean isAllOfIt(List<Share> shares) {
+    public static boolean isAllOfIt(List<Share> shares) {
         List<Share> some =
                 shares.stream().filter(share -> share != Share.Said.NONE).toList();
         long rests = some.stream().filter(Share.Said.REST::equals).count();
@@ -31,7 +31,7 @@ final class Uses {
     }
 
     /** Whether they can be parts of a unit that goes on with what they leave. */
-    static boolean leaveSomething(List<Share> shares) {
+    public static boolean leaveSomething(List<Share> shares) {
         return !shares.contains(Share.Said.ALL)
                 && !shares.contains(Share.Said.REST)
                 && sum(shares).compareTo(BigDecimal.ONE) < 0;

@@ -1,4 +1,4 @@
-package vn.ntm.registry.acts.journal;
+package vn.ntm.registry.requests;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,31 +13,32 @@ import vn.ntm.registry.units.Share;
  *
  * @param pointer a JSON pointer to the part
  */
-record Fields(String pointer, Faults faults) {
+public record Fields(String pointer, Faults faults) {
 
-    Fields at(String field) {
+    /** The fields of a part below. */
+    public Fields at(String field) {
         return new Fields(pointer + "/" + field, faults);
     }
 
-    Fields at(String field, int index) {
+    /** The fields of one of several parts below. */
+    public Fields at(String field, int index) {
         return at(field + "/" + index);
     }
 
     /** The value, or the stand-in and a fault where there is none. */
-    <T> T required(String field, @Nullable T value, T standIn) {
+    public <T> T required(String field, @Nullable T value, T standIn) {
         faults.require(pointer + "/" + field, value);
         return value == null ? standIn : value;
     }
 
     /** The text in the composed form; a fault where it is absent or cannot be kept. */
-    String text(String field, @Nullable String value, int longest) {
+    public String text(String field, @Nullable String value, int longest) {
         String text = optionalText(field, required(field, value, ""), longest);
         return text == null ? "" : text;
     }
 
     /** The text in the composed form; absent where it is blank. */
-    @Nullable
-    String optionalText(String field, @Nullable String value, int longest) {
+    public @Nullable String optionalText(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -57,7 +58,7 @@ record Fields(String pointer, Faults faults) {
     }
 
     /** What went over; unknown where nothing is said. */
-    Share share(String field, @Nullable String value) {
+    public Share share(String field, @Nullable String value) {
         if (value == null) {
             return Share.Said.UNKNOWN;
         }
@@ -73,7 +74,8 @@ record Fields(String pointer, Faults faults) {
         return share.orElse(Share.Said.UNKNOWN);
     }
 
-    void refuse(String field, @Nullable Object value, Text accepted) {
+    /** Notes that what stands in the field is not accepted. */
+    public void refuse(String field, @Nullable Object value, Text accepted) {
         faults.add(pointer + "/" + field, value, accepted);
     }
 }

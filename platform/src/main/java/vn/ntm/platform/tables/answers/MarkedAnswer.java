@@ -1,0 +1,29 @@
+package vn.ntm.platform.tables.answers;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.tables.MarkedFile;
+
+/** A refused file as an answer, with its faults marked. */
+public final class MarkedAnswer {
+
+    private MarkedAnswer() {}
+
+    /**
+     * @param status of the answer
+     * @param file as it was sent
+     * @param faults what was found in it
+     */
+    public static Response of(int status, byte[] file, List<Fault> faults, Locale language) {
+        return Response.status(status)
+                .type(TableFormat.XLSX_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"faults.xlsx\"")
+                .entity(MarkedFile.of(file, faults, language))
+                .build();
+    }
+}
