@@ -17,6 +17,7 @@ create function search_key(name text) returns text
 alter table unit_version
     add superseded_at timestamptz check (superseded_at >= recorded_at),
     add search_key    text,
+    add name_key      text,
     drop constraint unit_version_unit_id_valid_from_key,
     drop constraint one_unit_per_code_and_day,
     drop constraint one_version_per_unit_and_day,
@@ -25,8 +26,8 @@ alter table unit_version
     add constraint one_version_per_unit_and_day exclude using gist (unit_id with =, valid with &&)
         where (superseded_at is null) deferrable initially deferred;
 
-update unit_version set search_key = search_key(full_name);
-alter table unit_version alter search_key set not null;
+update unit_version set search_key = search_key(full_name), name_key = search_key(name);
+alter table unit_version alter search_key set not null, alter name_key set not null;
 
 create index unit_version_by_unit on unit_version (unit_id, valid_from);
 create index unit_version_by_search_key on unit_version using gin (search_key gin_trgm_ops);
@@ -77,6 +78,15 @@ alter table succession alter area drop default, alter population drop default;
 create unique index one_succession_per_pair_and_day on succession (predecessor_id, successor_id, on_date)
     where superseded_at is null;
 create index succession_by_predecessor on succession (predecessor_id);
+
+create function known_at(edge succession, at timestamptz) returns boolean
+    language sql immutable
+    as $$
+        select case
+            when at is null then edge.superseded_at is null
+            else edge.recorded_at <= at and coalesce(at < edge.superseded_at, true)
+        end
+    $$;
 
 -- A legal act that changes units: passed on one day, holding from another.
 create table act (

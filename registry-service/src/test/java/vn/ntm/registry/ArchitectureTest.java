@@ -35,7 +35,9 @@ class ArchitectureTest {
                     "..successions..",
                     "..timelines..",
                     "..attributes..",
-                    "..codes..")
+                    "..codes..",
+                    "vn.ntm.registry.acts",
+                    "..acts.plan..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -49,7 +51,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_RESOURCES_KNOW_REST = noClasses()
             .that()
-            .haveSimpleNameNotEndingWith("Resource")
+            .haveNameNotMatching(".*(Resource|Parameters|Answers)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..")

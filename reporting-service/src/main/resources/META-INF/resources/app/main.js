@@ -64,7 +64,7 @@ async function start() {
     histogram: histogramView(page), standings: standingsView(page), commune: communeView(page),
   };
   await show();
-  listen(address('stream', { unit: page.province.code }), { onState: connectionChanged, onMessage: statisticsArrived });
+  listen(address('stream', { unit: page.province.unit }), { onState: connectionChanged, onMessage: statisticsArrived });
 }
 
 /** Shows what the address says. Asking anew gives up what was asked before. */
@@ -72,7 +72,7 @@ async function show({ live = false } = {}) {
   asked.abort();
   asked = new AbortController();
   const { signal } = asked;
-  const { code: unit, latest, from, plan } = page.province;
+  const { unit, latest, from, plan } = page.province;
   const asOf = state.asOf ?? latest;
   const base = plan ? state.base : 'day';
   byId('main').setAttribute('aria-busy', 'true');

@@ -61,7 +61,8 @@ class JobRun {
             stopped(job, worker);
         } catch (ProblemException refused) {
             end(job, worker, JobState.REFUSED, refused);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // An Error too: a file too deep or too large for one job must not end the thread that does the others.
             failed(job, worker, failure);
         }
     }
@@ -83,7 +84,7 @@ class JobRun {
         }
     }
 
-    private void failed(Job job, UUID worker, RuntimeException failure) {
+    private void failed(Job job, UUID worker, Throwable failure) {
         if (Transience.isTransient(failure)) {
             Log.warnf("job is tried again: job=%s kind=%s cause=%s", job.id(), job.kind(), failure);
             leases.giveBack(job.id(), worker);

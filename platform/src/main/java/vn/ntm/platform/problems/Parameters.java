@@ -1,7 +1,9 @@
 package vn.ntm.platform.problems;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parameters of an address; what cannot be read is a malformed request that names them. */
 public final class Parameters {
+
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private Parameters() {}
 
@@ -31,6 +35,29 @@ public final class Parameters {
             // Refused below, like a year beyond reason.
         }
         throw refused(name, text, new Text("một ngày như 2023-12-31", "a date such as 2023-12-31"));
+    }
+
+    /**
+     * An ISO instant; empty where the parameter is absent.
+     *
+     * @throws ProblemException (malformed) where it is none
+     */
+    public static Optional<Instant> instant(String name, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            // A plus sign in an address means a blank.
+            Instant instant =
+                    OffsetDateTime.parse(text.strip().replace(' ', '+')).toInstant();
+            if (!instant.isBefore(Instant.EPOCH) && instant.isBefore(LAST)) {
+                return Optional.of(instant);
+            }
+        } catch (DateTimeException noInstant) {
+            // Refused below, like an instant beyond reason.
+        }
+        String example = "2026-01-31T08:00:00+07:00";
+        throw refused(name, text, new Text("một thời điểm như " + example, "an instant such as " + example));
     }
 
     /**

@@ -10,7 +10,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.ntm.platform.problems.Text;
 
-/** Reads comma-separated values (RFC 4180). */
+/**
+ * Reads comma-separated values (RFC 4180), and those that a spreadsheet program separates by semicolons because the comma
+ * is its decimal sign, as in Vietnam, or by tabs: the header tells.
+ */
 final class CsvReader {
 
     private static final CSVFormat FORMAT =
@@ -34,12 +37,22 @@ final class CsvReader {
         }
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(text))
-                .setFormat(FORMAT)
+                .setFormat(formatOf(text))
                 .get()) {
             read(parser);
         } catch (IOException impossible) {
             throw new UncheckedIOException("text in memory", impossible);
         }
+    }
+
+    private static CSVFormat formatOf(String text) {
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        for (char sign : new char[] {';', '\t'}) {
+            if (header.indexOf(',') < 0 && header.indexOf(sign) >= 0) {
+                return FORMAT.builder().setDelimiter(sign).get();
+            }
+        }
+        return FORMAT;
     }
 
     private void read(CSVParser parser) {

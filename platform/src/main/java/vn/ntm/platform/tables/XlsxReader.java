@@ -23,6 +23,7 @@ import vn.ntm.platform.problems.Text;
 final class XlsxReader {
 
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final String NOTHING = "\"\"";
     private static final Pattern ERROR = Pattern.compile("#(N/A|NULL!|NUM!|REF!|VALUE!|NAME\\?|DIV/0!|SPILL!|CALC!)");
     private static final Text WORKBOOK = new Text("tệp XLSX mở được bằng Excel", "an XLSX file that Excel opens");
     private static final Text NO_OLD_EXCEL = new Text(
@@ -134,10 +135,15 @@ final class XlsxReader {
         if (cell == null) {
             return false;
         }
-        String raw = cell.getRawValue();
-        boolean failed =
-                cell.getFormula() != null && (raw == null || ERROR.matcher(raw).matches());
-        return failed || cell.getType() == CellType.ERROR;
+        return cell.getType() == CellType.ERROR
+                || (cell.getFormula() != null && hasNoResult(cell.getFormula(), cell.getRawValue()));
+    }
+
+    /** Nothing is a result only of a formula that can say so. */
+    private static boolean hasNoResult(String formula, @Nullable String result) {
+        return result == null
+                || (result.isEmpty() && !formula.contains(NOTHING))
+                || ERROR.matcher(result).matches();
     }
 
     private static String text(@Nullable Cell cell) {

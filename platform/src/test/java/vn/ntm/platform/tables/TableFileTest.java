@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 
@@ -29,6 +31,15 @@ class TableFileTest {
         assertThat(table.rows()).extracting(row -> row.cell("name")).containsExactly("Bắc Giang", "Hà Nội, thủ đô");
         assertThat(table.rows()).extracting(TableRow::line).containsExactly(2, 4);
         assertThat(table.rows().get(0).cell("act")).isEmpty();
+        assertThat(found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void whatProgramsWriteWhoseDecimalSignIsTheCommaIsReadToo(String sign) {
+        TableFile table = read("code;name\n24;\"Bắc; Giang, 1,5\"\n".replace(";", sign));
+
+        assertThat(table.rows().get(0).cell("name")).isEqualTo("Bắc%s Giang, 1,5".formatted(sign));
         assertThat(found()).isEmpty();
     }
 

@@ -69,14 +69,15 @@ class XlsxTest {
     void aFormulaIsItsResultAndOneWithoutIsAFault() {
         byte[] file = sheet("""
                 <row r="2"><c r="A2" t="str"><f>"0"&amp;"1"</f><v>01</v></c><c r="B2"><f>1+1</f><v>2</v></c></row>
-                <row r="3"><c r="A3"><f>A2</f></c><c r="B3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>""");
+                <row r="3"><c r="A3"><f>A2</f><v></v></c><c r="B3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>
+                <row r="4"><c r="A4"><f>A2</f></c><c r="B4" t="str"><f>IF(A2="x","y","")</f><v></v></c></row>""");
 
         TableFile table = read(file);
 
         assertThat(table.rows().get(0).cells()).containsEntry("code", "01").containsEntry("name", "2");
         assertThat(found())
                 .extracting(Fault::line, Fault::field, Fault::value)
-                .containsExactly(tuple(3, "code", null), tuple(3, "name", "#DIV/0!"));
+                .containsExactly(tuple(3, "code", null), tuple(3, "name", "#DIV/0!"), tuple(4, "code", null));
     }
 
     @Test

@@ -21,11 +21,8 @@ import vn.ntm.platform.time.Period;
 @ApplicationScoped
 public class AttributeRepository {
 
-    /**
-     * So many at once are a list for the country: PostgreSQL is told at once what it would notice a minute later, since its
-     * plans for an empty table take seconds on a full one.
-     */
-    private static final int MANY = 1_000;
+    /** An import: its plans cannot wait until PostgreSQL notices. */
+    private static final int MANY = 100;
 
     private final Jdbi sql;
 

@@ -7,9 +7,14 @@ import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
 
 /** After which unit a page begins. */
-record UnitCursor(String code, String level) {
+record UnitCursor(String name, String code, String level) {
 
-    private static final UnitCursor FIRST = new UnitCursor("", "");
+    private static final UnitCursor FIRST = new UnitCursor("", "", "");
+
+    /** No name, code or level holds it: imports refuse control characters. */
+    private static final String SEPARATOR = "\n";
+
+    private static final int PARTS = 3;
 
     /** @throws ProblemException (malformed) where the cursor is not one of this list */
     static UnitCursor of(Paging paging) {
@@ -17,12 +22,17 @@ record UnitCursor(String code, String level) {
         if (after.isEmpty()) {
             return FIRST;
         }
-        int slash = after.lastIndexOf('/');
-        if (slash < 0 || after.indexOf('\0') >= 0) {
+        String[] parts = after.split(SEPARATOR, -1);
+        if (parts.length != PARTS || after.indexOf('\0') >= 0) {
             throw new ProblemException(
                     CommonProblem.MALFORMED_REQUEST,
                     Fault.of("cursor", after, new Text("con trỏ từ trang trước", "the cursor of the page before")));
         }
-        return new UnitCursor(after.substring(0, slash), after.substring(slash + 1));
+        return new UnitCursor(parts[0], parts[1], parts[2]);
+    }
+
+    /** The cursor of the page that begins after this unit. */
+    static String after(UnitOnDate unit) {
+        return String.join(SEPARATOR, unit.name(), unit.code(), unit.level().token());
     }
 }

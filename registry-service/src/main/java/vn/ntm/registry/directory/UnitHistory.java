@@ -1,7 +1,9 @@
 package vn.ntm.registry.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ record UnitHistory(
      * What held between two dates.
      *
      * @param parent the unit that it belonged to, with the code and name that this had last in that time
+     * @param recordedAt when the register learnt it
      */
     @Schema(name = "UnitVersion")
     record Version(
@@ -50,7 +53,8 @@ record UnitHistory(
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
             @Nullable String startAct,
-            @Nullable String endAct) {}
+            @Nullable String endAct,
+            Instant recordedAt) {}
 
     /**
      * What went from one unit to another.
@@ -58,15 +62,22 @@ record UnitHistory(
      * @param unit the unit at the other end: a predecessor as it was the day before, a successor as it was on the day
      * @param on the first day on which it belongs to the successor
      * @param whole whether all of the predecessor went over, or a part
+     * @param area what went of its land: all, part, rest, none, unknown, or a figure from 0 to 1
+     * @param population what went of its people, likewise
+     * @param clause where in the act it is said
      */
     @Schema(name = "UnitSuccession")
     record Edge(
             UnitRef unit,
             LocalDate on,
             boolean whole,
-            @Nullable String act) {}
+            String area,
+            String population,
+            @Nullable String act,
+            @Nullable String clause) {}
 
-    static UnitHistory of(
+    /** Empty where nothing was known of the unit. */
+    static Optional<UnitHistory> of(
             UUID id,
             UnitLevel level,
             boolean illustrative,
@@ -75,8 +86,11 @@ record UnitHistory(
             List<ShownAttribute> attributes,
             List<Edge> predecessors,
             List<Edge> successors) {
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
         Version last = versions.get(versions.size() - 1);
-        return new UnitHistory(
+        return Optional.of(new UnitHistory(
                 id,
                 level,
                 last.code(),
@@ -88,6 +102,6 @@ record UnitHistory(
                 codes,
                 attributes,
                 predecessors,
-                successors);
+                successors));
     }
 }

@@ -1,5 +1,6 @@
 package vn.ntm.registry.directory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import vn.ntm.contracts.UnitType;
  *
  * @param validFrom the first day on which it held; absent where it is not known
  * @param validTo the day after the last; absent while it holds
+ * @param foundAs in a search, the name of other days by which it was found
  */
 @Schema(name = "UnitOnDate")
 record UnitOnDate(
@@ -24,10 +26,7 @@ record UnitOnDate(
         @Nullable UnitRef parent,
         @Nullable LocalDate validFrom,
         @Nullable @Schema(examples = "2025-01-01") LocalDate validTo,
-        boolean illustrative) {
+        boolean illustrative,
 
-    /** What the list is sorted by: no two units have it on one day. */
-    String sortKey() {
-        return code + "/" + level.token();
-    }
-}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Schema(examples = "Thị trấn Tân Dân")
+        String foundAs) {}

@@ -1,26 +1,29 @@
 package vn.ntm.registry.directory;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.contracts.UnitType;
+import vn.ntm.registry.attributes.AttributeFilter;
 
 /**
  * Which units are meant.
  *
  * @param level absent for all
  * @param types empty for all
- * @param within the unit in which they lie, itself left out; absent for the whole country
+ * @param attributes what they have, each of these
+ * @param order how they are listed
  */
 record UnitQuery(
         @Nullable UnitLevel level,
         List<UnitType> types,
-        @Nullable UUID within,
-        LocalDate on) {
+        List<AttributeFilter> attributes,
+        Place place,
+        UnitOrder order,
+        AsOf asOf) {
 
     UnitQuery {
         types = List.copyOf(types);
+        attributes = List.copyOf(attributes);
     }
 }

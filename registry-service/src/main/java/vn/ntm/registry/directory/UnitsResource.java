@@ -1,29 +1,30 @@
 package vn.ntm.registry.directory;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.Paging;
-import vn.ntm.registry.units.RegisterRevision;
+import vn.ntm.platform.tables.answers.TableFormat;
 
 /** The units as of a date, and one with its whole history: open data. */
 @Path("/api/v1/units")
@@ -32,58 +33,85 @@ import vn.ntm.registry.units.RegisterRevision;
 class UnitsResource {
 
     private final Units units;
+    private final UnitSearches searches;
     private final UnitHistories histories;
     private final UnitQuestions questions;
-    private final RegisterRevision revision;
+    private final Answers answers;
 
-    UnitsResource(Units units, UnitHistories histories, UnitQuestions questions, RegisterRevision revision) {
+    UnitsResource(
+            Units units, UnitSearches searches, UnitHistories histories, UnitQuestions questions, Answers answers) {
         this.units = units;
+        this.searches = searches;
         this.histories = histories;
         this.questions = questions;
-        this.revision = revision;
+        this.answers = answers;
     }
 
     @GET
     @Operation(
             summary = "Units as of a date",
-            description = "Sorted by code. Follow `next` for the rest; `total` counts the whole list.")
-    @APIResponse(responseCode = "200", description = "A page of units")
+            description = "Sorted by name. As JSON a page: follow `next` for the rest, `total` counts the whole list. "
+                    + "As CSV or XLSX the whole list; of a search, the first page.")
+    @Produces({TableFormat.JSON_TYPE, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of units",
+            content = @Content(schema = @Schema(implementation = UnitPage.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag was given")
     @APIResponse(responseCode = "404", description = "`within` names no unit on that date")
-    public RestResponse<Page<UnitOnDate>> list(
-            @Parameter(description = "province, district, commune or hamlet", example = "commune")
-                    @QueryParam("level")
-                    @Nullable
-                    String level,
+    @APIResponse(responseCode = "406", description = "Neither JSON nor CSV nor XLSX is accepted")
+    public Response list(
+            @BeanParam UnitParameters asked,
             @Parameter(
-                            description = "tinh, thanh_pho_truc_thuoc_tw, huyen, quan, thi_xa, thanh_pho, xa, phuong, "
-                                    + "thi_tran, dac_khu or thon; may be repeated",
-                            example = "xa")
-                    @QueryParam("type")
-                    List<String> types,
-            @Parameter(
-                            description = "Id of a unit, or its code on that date (another system's as "
-                                    + "iso-3166-2:VN-54): what lies in it",
-                            example = "24")
-                    @QueryParam("within")
+                            description = "A name as people type it, without diacritics too; after it, or after a "
+                                    + "comma, what the unit lies in",
+                            example = "dak lak")
+                    @QueryParam("q")
                     @Nullable
-                    String within,
-            @Parameter(description = "Day asked for; today in Viet Nam where it is left out", example = "2023-12-31")
-                    @QueryParam("asOf")
-                    @Nullable
-                    String asOf,
+                    String q,
+            @Parameter(description = "Search the names of all days, not of one")
+                    @QueryParam("everywhen")
+                    @DefaultValue("false")
+                    boolean everywhen,
             @Parameter(description = "Units at most, 1 to 1000") @QueryParam("limit") @DefaultValue("100") int limit,
             @Parameter(description = "From `next` of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri,
+            @Context HttpHeaders headers,
             @Context Request request) {
         Paging paging = Paging.of(limit, cursor);
+        UnitQuery query = questions.of(asked);
+        if (q != null && !q.isBlank()) {
+            return search(q, query, everywhen, paging, uri, headers, request);
+        }
         UnitCursor after = UnitCursor.of(paging);
-        UnitQuery query = questions.of(level, types, within, asOf);
-        return unlessKnown(
+        return answers.list(
+                headers,
                 request,
-                query.on(),
-                () -> paging.page(
-                        units.list(query, after, paging.fetch()), units.count(query), UnitOnDate::sortKey, uri));
+                query.asOf(),
+                "units-" + query.asOf().on(),
+                () -> paging.page(units.list(query, after, paging.fetch()), units.count(query), UnitCursor::after, uri),
+                () -> UnitSheet.of(units.list(query, after, UnitSheet.ROWS_AT_MOST)));
+    }
+
+    private Response search(
+            String q,
+            UnitQuery query,
+            boolean everywhen,
+            Paging paging,
+            UriInfo uri,
+            HttpHeaders headers,
+            Request request) {
+        Supplier<UnitSearch.Found> found = () -> searches.find(q, query, everywhen, paging);
+        return answers.list(
+                headers,
+                request,
+                query.asOf(),
+                "units-" + query.asOf().on(),
+                () -> {
+                    UnitSearch.Found units = found.get();
+                    return paging.page(units.units(), units.total(), last -> UnitSearches.next(paging), uri);
+                },
+                () -> UnitSheet.of(found.get().units()));
     }
 
     @GET
@@ -98,23 +126,19 @@ class UnitsResource {
                             example = "07222")
                     @PathParam("unit")
                     String unit,
+            @Parameter(description = "Level at which the code is looked up") @QueryParam("level") @Nullable
+                    String level,
             @Parameter(description = "Day on which the code is looked up", example = "2023-12-31")
                     @QueryParam("asOf")
                     @Nullable
                     String asOf,
+            @Parameter(description = "As the register knew it at that instant") @QueryParam("knownAt") @Nullable
+                    String knownAt,
             @Context Request request) {
-        LocalDate on = questions.day(asOf);
-        UUID id = questions.unit("unit", unit, on);
-        return unlessKnown(
-                request, on, () -> histories.find(id).orElseThrow(() -> questions.notFound("unit", unit, on)));
-    }
-
-    /** The answer depends on the address, the day and the register's state, so these are its tag. */
-    private <T> RestResponse<T> unlessKnown(Request request, LocalDate on, Supplier<T> answer) {
-        EntityTag tag = new EntityTag(revision.current() + "-" + on, true);
-        boolean isKnown = request.evaluatePreconditions(tag) != null;
-        return (isKnown ? ResponseBuilder.<T>notModified() : ResponseBuilder.ok(answer.get()))
-                .tag(tag)
-                .build();
+        AsOf when = questions.asOf(asOf, knownAt);
+        UUID id = questions.unit("unit", unit, questions.level(level), when);
+        return answers.unlessKnown(request, when, () -> histories
+                .find(id, when)
+                .orElseThrow(() -> questions.notFound("unit", unit, when)));
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.ntm.contracts.UnitLevel;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.register.Holding;
+import vn.ntm.registry.register.LevelRules;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.UnitCode;
 import vn.ntm.registry.units.Unit;
@@ -19,13 +19,6 @@ import vn.ntm.registry.units.UnitVersion;
 
 /** Who holds which code once the file is in: by this a row's parent is found. */
 final class Parents {
-
-    /** A commune belongs to a district until 30 June 2025 and to a province from then on. */
-    private static final Map<UnitLevel, List<UnitLevel>> LEVELS_ABOVE = Map.of(
-            UnitLevel.PROVINCE, List.of(),
-            UnitLevel.DISTRICT, List.of(UnitLevel.PROVINCE),
-            UnitLevel.COMMUNE, List.of(UnitLevel.DISTRICT, UnitLevel.PROVINCE),
-            UnitLevel.HAMLET, List.of(UnitLevel.COMMUNE));
 
     private final Register register;
     private final Map<UnitCode, List<Holding>> drafted = new HashMap<>();
@@ -46,7 +39,7 @@ final class Parents {
         if (code == null) {
             return Optional.empty();
         }
-        List<Holding> holdings = LEVELS_ABOVE.get(row.level()).stream()
+        List<Holding> holdings = LevelRules.above(row.level()).stream()
                 .flatMap(level -> holdings(new UnitCode(level, code)).stream())
                 .toList();
         Optional<UUID> parent = holdings.stream()

@@ -9,11 +9,11 @@ import vn.ntm.registry.units.Unit;
  * @param units the new and the changed units, as they will be
  * @param versions how many of their versions are new or changed
  */
-record UnitChanges(List<Unit> units, int versions) {
+public record UnitChanges(List<Unit> units, int versions) {
 
     static final UnitChanges NONE = new UnitChanges(List.of(), 0);
 
-    UnitChanges {
+    public UnitChanges {
         units = List.copyOf(units);
     }
 }

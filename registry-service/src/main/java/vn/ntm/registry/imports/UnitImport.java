@@ -21,7 +21,7 @@ import vn.ntm.registry.units.UnitVersion;
  * child's days; compare. It keeps: the versions of a unit follow one another; a code at a level is held by one unit at a
  * time; a unit belongs to one that exists; nothing on record is taken away.
  */
-final class UnitImport {
+public final class UnitImport {
 
     private final Register register;
     private final UnitFile file;
@@ -35,7 +35,7 @@ final class UnitImport {
     }
 
     /** The changes; none where there are faults, which are noted. */
-    static UnitChanges plan(Register register, UnitFile file, FileFaults faults) {
+    public static UnitChanges plan(Register register, UnitFile file, FileFaults faults) {
         return new UnitImport(register, file, faults).plan();
     }
 

@@ -1,5 +1,6 @@
 package vn.ntm.registry.imports;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.ntm.contracts.UnitType;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.tables.RowReader;
 import vn.ntm.platform.time.Period;
+import vn.ntm.registry.register.LevelRules;
 
 /**
  * A row of an official list: one version of one unit.
@@ -19,7 +21,7 @@ import vn.ntm.platform.time.Period;
  * @param begins whether the row says to be the first version of a unit
  * @param parentCode absent for a province
  */
-record UnitRow(
+public record UnitRow(
         int line,
         UnitLevel level,
         String code,
@@ -43,12 +45,12 @@ record UnitRow(
             .collect(Collectors.toMap(UnitType::token, type -> type, (a, b) -> a, LinkedHashMap::new));
     private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,3}");
 
-    /** A spreadsheet that takes a code for a number loses its leading zeros: the number of digits tells. */
-    private static final Map<UnitLevel, Pattern> CODES = Map.of(
-            UnitLevel.PROVINCE, Pattern.compile("\\d{2}"),
-            UnitLevel.DISTRICT, Pattern.compile("\\d{3}"),
-            UnitLevel.COMMUNE, Pattern.compile("\\d{5}"),
-            UnitLevel.HAMLET, Pattern.compile("[A-Za-z0-9._-]{1,30}"));
+    /** The row with another end. */
+    public UnitRow ending(@Nullable LocalDate end, @Nullable String act) {
+        Period days = new Period(period.from(), end);
+        return new UnitRow(
+                line, level, code, begins, type, name, fullName, parentCode, days, startAct, act, illustrative);
+    }
 
     /** The row as a version of a unit; empty, with a fault for each cell that is wrong, where it says none. */
     static Optional<UnitRow> of(RowReader row) {
@@ -103,8 +105,9 @@ record UnitRow(
     }
 
     private static void checkCodes(UnitLevel level, String code, @Nullable String parent, RowReader row) {
-        if (!code.isEmpty() && !CODES.get(level).matcher(code).matches()) {
-            row.refuse("code", form(level));
+        if (!code.isEmpty() && !LevelRules.isCode(level, code)) {
+            // A spreadsheet that takes a code for a number loses its leading zeros: the number of digits tells.
+            row.refuse("code", LevelRules.form(level));
         }
         if (level == UnitLevel.PROVINCE && parent != null) {
             row.refuse("parent_code", new Text("để trống với tỉnh", "blank for a province"));
@@ -119,14 +122,5 @@ record UnitRow(
                     .collect(Collectors.joining(", "));
             row.refuse("type", new Text(all, all));
         }
-    }
-
-    private static Text form(UnitLevel level) {
-        return switch (level) {
-            case PROVINCE -> new Text("2 chữ số, như 24", "2 digits, such as 24");
-            case DISTRICT -> new Text("3 chữ số, như 213", "3 digits, such as 213");
-            case COMMUNE -> new Text("5 chữ số, như 07222", "5 digits, such as 07222");
-            case HAMLET -> new Text("chữ, số, . _ -; không quá 30", "letters, digits, . _ -; no more than 30");
-        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.registry.units.Unit;
 import vn.ntm.registry.units.UnitVersion;
@@ -71,6 +72,24 @@ public final class Register {
                 .filter(known -> known.version().period().contains(day))
                 .map(KnownVersion::unit)
                 .findFirst();
+    }
+
+    /** The units that the unit lies in on that day, the nearest first; none where it does not exist then. */
+    public List<UUID> above(UUID unit, LocalDate day) {
+        List<UUID> above = new ArrayList<>();
+        UUID parent = parent(unit, day);
+        while (parent != null && !above.contains(parent)) {
+            above.add(parent);
+            parent = parent(parent, day);
+        }
+        return above;
+    }
+
+    private @Nullable UUID parent(UUID unit, LocalDate day) {
+        return unit(unit)
+                .flatMap(known -> known.on(day))
+                .map(UnitVersion::parentId)
+                .orElse(null);
     }
 
     private static List<Holding> holdings(Unit unit, String code) {

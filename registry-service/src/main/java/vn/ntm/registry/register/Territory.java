@@ -45,14 +45,27 @@ public class Territory {
      * @throws ProblemException (outside territory) where one of them lies elsewhere on its day
      */
     public void mustHoldOn(Register register, Map<Unit, LocalDate> units) {
-        if (caller.unit().isEmpty()) {
-            return;
+        if (caller.unit().isPresent()) {
+            units.forEach((unit, day) -> mustHoldOn(day, register, unit));
         }
-        units.forEach((unit, day) -> {
-            Set<UUID> lineage = new HashSet<>(Set.of(unit.id()));
-            unit.on(day).ifPresent(version -> addAbove(register, version, Optional.of(day), lineage));
+    }
+
+    /**
+     * @param units where each lies on these days, as far as it exists on them
+     * @throws ProblemException (outside territory) where one of them lies elsewhere on one of the days
+     */
+    public void mustHoldOn(Collection<LocalDate> days, Register register, Collection<Unit> units) {
+        if (caller.unit().isPresent()) {
+            units.forEach(unit -> days.forEach(day -> mustHoldOn(day, register, unit)));
+        }
+    }
+
+    private void mustHoldOn(LocalDate day, Register register, Unit unit) {
+        if (unit.on(day).isPresent()) {
+            Set<UUID> lineage = new HashSet<>(register.above(unit.id(), day));
+            lineage.add(unit.id());
             caller.mustHold(lineage);
-        });
+        }
     }
 
     private void mustHold(Register register, Unit unit) {
@@ -72,10 +85,6 @@ public class Territory {
                                 : version.period().to().minusDays(1))
                 .filter(Objects::nonNull)
                 .findFirst();
-        addAbove(register, version, day, lineage);
-    }
-
-    private static void addAbove(Register register, UnitVersion version, Optional<LocalDate> day, Set<UUID> lineage) {
         UUID parent = version.parentId();
         while (parent != null && lineage.add(parent)) {
             Optional<Unit> above = register.unit(parent);

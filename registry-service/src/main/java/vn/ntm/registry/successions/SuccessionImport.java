@@ -22,7 +22,7 @@ import vn.ntm.registry.units.Unit;
  * ends on that day and goes nowhere else; one edge for two units and a day. A row that leads from a unit to itself says
  * that it goes on, which the register knows, and changes nothing.
  */
-final class SuccessionImport {
+public final class SuccessionImport {
 
     /** An edge is known by its ends and its day. */
     private record Key(UUID predecessor, UUID successor, LocalDate on) {
@@ -46,7 +46,7 @@ final class SuccessionImport {
     }
 
     /** The new and the changed successions; none where there are faults, which are noted. */
-    static List<Succession> plan(
+    public static List<Succession> plan(
             Register register, Collection<Succession> known, List<SuccessionRow> rows, FileFaults faults) {
         SuccessionImport plan = new SuccessionImport(register, known, faults);
         rows.forEach(plan::take);

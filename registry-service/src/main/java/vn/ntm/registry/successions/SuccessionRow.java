@@ -28,7 +28,7 @@ import vn.ntm.registry.units.Succession;
  * @param population what went of the people, likewise
  * @param clause where in the act, where stated
  */
-record SuccessionRow(
+public record SuccessionRow(
         int line,
         UnitLevel oldLevel,
         String oldCode,
@@ -56,7 +56,7 @@ record SuccessionRow(
     }
 
     /** The rows that could be read; what could not is noted. */
-    static List<SuccessionRow> read(byte[] file, FileFaults faults) {
+    public static List<SuccessionRow> read(byte[] file, FileFaults faults) {
         return TableFile.read(file, COLUMNS, faults).rows().stream()
                 .flatMap(row -> of(new RowReader(row, faults)).stream())
                 .toList();

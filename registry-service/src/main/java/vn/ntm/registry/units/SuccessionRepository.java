@@ -19,6 +19,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 public class SuccessionRepository {
 
+    /** An import: its plans cannot wait until PostgreSQL notices. */
+    private static final int MANY = 100;
+
     private final Jdbi sql;
 
     SuccessionRepository(Jdbi sql) {
@@ -70,6 +73,9 @@ public class SuccessionRepository {
                         .add();
             }
             insert.execute();
+            if (successions.size() >= MANY) {
+                handle.execute("analyze succession");
+            }
         });
     }
 

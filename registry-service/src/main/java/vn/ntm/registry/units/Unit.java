@@ -2,6 +2,7 @@ package vn.ntm.registry.units;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,13 @@ public record Unit(UUID id, UnitLevel level, boolean illustrative, List<UnitVers
         return new Period(
                 versions.get(0).period().from(),
                 versions.get(versions.size() - 1).period().to());
+    }
+
+    /** The unit as it would be if it had not ended. */
+    public Unit withoutEnd() {
+        List<UnitVersion> going = new ArrayList<>(versions);
+        going.set(going.size() - 1, going.get(going.size() - 1).until(null, null));
+        return new Unit(id, level, illustrative, going);
     }
 
     /** What held on that day; empty where the unit did not exist. */

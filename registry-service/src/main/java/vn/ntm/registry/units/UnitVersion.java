@@ -1,5 +1,6 @@
 package vn.ntm.registry.units;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitType;
@@ -22,4 +23,10 @@ public record UnitVersion(
         @Nullable UUID parentId,
         Period period,
         @Nullable String startAct,
-        @Nullable String endAct) {}
+        @Nullable String endAct) {
+
+    /** The version with another end. */
+    public UnitVersion until(@Nullable LocalDate end, @Nullable String act) {
+        return new UnitVersion(code, type, name, fullName, parentId, new Period(period.from(), end), startAct, act);
+    }
+}

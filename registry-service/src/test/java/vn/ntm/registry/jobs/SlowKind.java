@@ -44,6 +44,9 @@ public class SlowKind implements JobKind {
     @Override
     public Object run(JobInput input, JobProgress progress) {
         String subject = new String(input.file(), StandardCharsets.UTF_8);
+        if (subject.equals("too deep")) {
+            throw new StackOverflowError("as from a file that nests without end");
+        }
         audit.note(clock.instant(), "slow.done", subject, "by a job");
         for (long step = 1; step <= 2; step++) {
             progress.at(new Text("Bước " + step, "Step " + step), step, 2L);

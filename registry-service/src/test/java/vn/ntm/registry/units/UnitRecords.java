@@ -17,7 +17,7 @@ import vn.ntm.platform.testing.RealBackends;
 import vn.ntm.registry.RegisterUnderTest;
 
 /** What arrives in {@code ntm.units} from now on, as a consumer of committed records sees it. */
-final class UnitRecords implements AutoCloseable {
+public final class UnitRecords implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -28,7 +28,7 @@ final class UnitRecords implements AutoCloseable {
         this.consumer = consumer;
     }
 
-    static UnitRecords fromNow() {
+    public static UnitRecords fromNow() {
         await().atMost(PATIENCE).until(() -> RegisterUnderTest.number("select count(*) from outbox") == 0);
         KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
@@ -48,7 +48,7 @@ final class UnitRecords implements AutoCloseable {
     }
 
     /** Waits until so many have arrived, and returns all that have. */
-    List<ConsumerRecord<String, byte[]>> atLeast(int records) {
+    public List<ConsumerRecord<String, byte[]>> atLeast(int records) {
         // A consumer belongs to one thread: this one waits itself.
         await().pollInSameThread().atMost(PATIENCE).until(() -> {
             consumer.poll(Duration.ofMillis(50)).forEach(arrived::add);

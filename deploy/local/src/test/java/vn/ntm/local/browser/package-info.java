@@ -1,4 +1,4 @@
-/** The dashboard as a reader meets it, in a real browser against a running suite; needs the Maven profile {@code browser}. */
+/** The pages as a reader meets them, in a real browser against a running suite; needs the Maven profile {@code browser}. */
 @NullMarked
 package vn.ntm.local.browser;
 

@@ -1,0 +1,14 @@
+package vn.ntm.registry.directory;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A unit on a date with what belongs to it, to some depth. */
+@Schema(name = "UnitTreeNode")
+record UnitTreeNode(@JsonUnwrapped UnitOnDate unit, List<UnitTreeNode> children) {
+
+    UnitTreeNode {
+        children = List.copyOf(children);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.ntm.registry.directory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.paging.Paging;
+import vn.ntm.platform.problems.CommonProblem;
+import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.tables.answers.TableFormat;
+
+/** The tree of units as of a date: open data. */
+@Path("/api/v1")
+@PermitAll
+@Tag(name = "units", description = "Administrative units through time")
+class UnitTreesResource {
+
+    private static final int DEEPEST = 4;
+
+    private final Units units;
+    private final UnitTrees trees;
+    private final UnitQuestions questions;
+    private final Answers answers;
+
+    UnitTreesResource(Units units, UnitTrees trees, UnitQuestions questions, Answers answers) {
+        this.units = units;
+        this.trees = trees;
+        this.questions = questions;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/units/{unit}/children")
+    @Operation(summary = "What belongs directly to a unit on a date")
+    @Produces({TableFormat.JSON_TYPE, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of units, sorted by name; as CSV or XLSX all of them",
+            content = @Content(schema = @Schema(implementation = UnitPage.class)))
+    @APIResponse(responseCode = "404", description = "There is no such unit on that date")
+    public Response children(
+            @Parameter(description = "The unit's id, or its code on `asOf`", example = "24") @PathParam("unit")
+                    String unit,
+            @BeanParam UnitParameters asked,
+            @Parameter(description = "Units at most, 1 to 1000") @QueryParam("limit") @DefaultValue("100") int limit,
+            @Parameter(description = "From `next` of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        Paging paging = Paging.of(limit, cursor);
+        UnitCursor after = UnitCursor.of(paging);
+        AsOf asOf = questions.asOf(asked.asOf, asked.knownAt);
+        UnitQuery query = questions.children(questions.existing("unit", unit, asOf), asked, asOf);
+        return answers.list(
+                headers,
+                request,
+                asOf,
+                "units-" + asOf.on(),
+                () -> paging.page(units.list(query, after, paging.fetch()), units.count(query), UnitCursor::after, uri),
+                () -> UnitSheet.of(units.list(query, after, UnitSheet.ROWS_AT_MOST)));
+    }
+
+    @GET
+    @Path("/units/{unit}/ancestors")
+    @Operation(summary = "What a unit lies in on a date, the nearest first")
+    @APIResponse(responseCode = "200", description = "The units above")
+    @APIResponse(responseCode = "404", description = "There is no such unit on that date")
+    public RestResponse<List<UnitOnDate>> ancestors(
+            @Parameter(description = "The unit's id, or its code on `asOf`", example = "07222") @PathParam("unit")
+                    String unit,
+            @Parameter(description = "Day asked for; today where it is left out") @QueryParam("asOf") @Nullable
+                    String day,
+            @Parameter(description = "As the register knew it at that instant") @QueryParam("knownAt") @Nullable
+                    String knownAt,
+            @Context Request request) {
+        AsOf asOf = questions.asOf(day, knownAt);
+        UUID id = questions.existing("unit", unit, asOf);
+        return answers.unlessKnown(request, asOf, () -> trees.ancestors(id, asOf));
+    }
+
+    @GET
+    @Path("/units/{unit}/tree")
+    @Operation(summary = "A unit with all that lies in it on a date, to a depth")
+    @APIResponse(responseCode = "200", description = "The tree; children are sorted by name")
+    @APIResponse(responseCode = "404", description = "There is no such unit on that date")
+    public RestResponse<UnitTreeNode> tree(
+            @Parameter(description = "The unit's id, or its code on `asOf`", example = "24") @PathParam("unit")
+                    String unit,
+            @Parameter(description = "Levels below it, 1 to 4") @QueryParam("depth") @DefaultValue("1") int depth,
+            @Parameter(description = "Day asked for; today where it is left out") @QueryParam("asOf") @Nullable
+                    String day,
+            @Parameter(description = "As the register knew it at that instant") @QueryParam("knownAt") @Nullable
+                    String knownAt,
+            @Context Request request) {
+        AsOf asOf = questions.asOf(day, knownAt);
+        UUID id = questions.existing("unit", unit, asOf);
+        int levels = checked(depth);
+        return answers.unlessKnown(
+                request, asOf, () -> trees.trees(id, levels, asOf).get(0));
+    }
+
+    @GET
+    @Path("/tree")
+    @Operation(summary = "The whole country on a date: its provinces with what lies in them, to a depth")
+    @APIResponse(responseCode = "200", description = "A tree for each province, sorted by name")
+    public RestResponse<List<UnitTreeNode>> country(
+            @Parameter(description = "Levels below the provinces, 1 to 4") @QueryParam("depth") @DefaultValue("1")
+                    int depth,
+            @Parameter(description = "Day asked for; today where it is left out") @QueryParam("asOf") @Nullable
+                    String day,
+            @Parameter(description = "As the register knew it at that instant") @QueryParam("knownAt") @Nullable
+                    String knownAt,
+            @Context Request request) {
+        AsOf asOf = questions.asOf(day, knownAt);
+        int levels = checked(depth);
+        return answers.unlessKnown(request, asOf, () -> trees.trees(null, levels, asOf));
+    }
+
+    private static int checked(int depth) {
+        if (depth < 1 || depth > DEEPEST) {
+            Text accepted = new Text("từ 1 đến " + DEEPEST, "from 1 to " + DEEPEST);
+            throw new ProblemException(CommonProblem.MALFORMED_REQUEST, Fault.of("depth", depth, accepted));
+        }
+        return depth;
+    }
+}
