@@ -1,0 +1,23 @@
+package vn.ntm.registry.translations;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.registry.lineage.Dimension;
+
+/**
+ * A column of values.
+ *
+ * @param by the share by which it is split: what went of the people, or of the land
+ * @param weight of a mean: the column to weigh by; absent, the known population (or area) of the units weighs
+ */
+@Schema(name = "TranslationColumn")
+record Column(
+        @Schema(examples = "dan_so") String name,
+        Rule rule,
+        Dimension by,
+        @Nullable @Schema(examples = "so_ho") String weight) {
+
+    static Column sum(String name) {
+        return new Column(name, Rule.SUM, Dimension.POPULATION, null);
+    }
+}
