@@ -142,12 +142,32 @@ class ExampleFiguresST {
     @Test
     @Order(READS)
     void codeOfADissolvedProvinceIsExplained() {
-        var answer = Api.text(suite.addresses().reporting().resolve("/api/v1/figures?unit=24&asOf=2025-07-01"));
+        var answer = Api.text(suite.addresses().reporting().resolve("/api/v1/figures?unit=02&asOf=2025-07-01"));
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         JsonNode problem = Api.read(answer.body());
         assertThat(problem.path("type").asText()).isEqualTo("https://ntm.vn/problems/unit-not-found");
-        assertThat(problem.path("detail").asText()).contains("Bắc Giang", LAST_DAY);
+        assertThat(problem.path("detail").asText()).contains("Hà Giang", LAST_DAY);
+    }
+
+    @Test
+    @Order(READS)
+    void codeOfAProvinceIsAnotherProvinceAfterTheReform() {
+        JsonNode before = api.reporting("figures?unit=24&asOf=" + LAST_DAY);
+        JsonNode after = api.reporting("figures?unit=24&asOf=2025-07-01");
+
+        assertThat(before.path("unit").path("name").asText()).isEqualTo("Bắc Giang");
+        assertThat(after.path("unit").path("name").asText()).isEqualTo("Bắc Ninh");
+        assertThat(after.path("unit").path("id")).isNotEqualTo(before.path("unit").path("id"));
+    }
+
+    @Test
+    @Order(READS)
+    void registryHasTheWholeCountry() {
+        JsonNode communes = api.registry("units?level=commune&asOf=2025-07-01&limit=1");
+        assertThat(communes.path("total").asInt()).isEqualTo(3_321);
+        assertThat(api.registry("units?level=commune&asOf=2025-06-30&limit=1").path("total").asInt())
+                .isEqualTo(10_035);
     }
 
     @Test
