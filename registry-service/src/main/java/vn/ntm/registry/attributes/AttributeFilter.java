@@ -24,24 +24,28 @@ public record AttributeFilter(Attribute attribute, String value) {
 
     private static final String HELD = """
             select a.unit_id from unit_attribute a
-            where a.name = :attributeName%1$d and a.valid @> :attributeDay::date
+            where a.name = :attributeName%1$d
+              and coalesce(a.valid_from <= :attributeDay, true) and coalesce(:attributeDay < a.valid_to, true)
               and case when :attributeAt::timestamptz is null then a.superseded_at is null
                        else a.recorded_at <= :attributeAt and coalesce(:attributeAt < a.superseded_at, true) end
             """;
 
     private static final String HELD_SO = HELD + " and a.value = :attributeValue%1$d";
 
-    private static final String OWN = "v.unit_id in (" + HELD_SO + ")";
+    /**
+     * Arrays, because the ids are then found once and first: joined, they are looked for again with each version where the
+     * planner has no statistics yet, which takes seconds.
+     */
+    private static final String OWN = "v.unit_id = any (array(" + HELD_SO + "))";
 
     private static final String INHERITED = """
-            v.unit_id not in (%s)
-            and v.unit_id in (
+            v.unit_id <> all (array(%s))
+            and v.unit_id = any (array(
                 select w.unit_id
                 from (%s) p
                 join unit_version pv on pv.unit_id = p.unit_id and pv.level = 'province'
-                                    and pv.valid @> :attributeDay::date
-                                    and known_at(pv, :attributeAt::timestamptz)
-                cross join lateral units_within(p.unit_id, :attributeDay, :attributeAt) w)
+                                    and holds_on(pv, :attributeDay) and known_at(pv, :attributeAt::timestamptz)
+                cross join lateral units_within(p.unit_id, :attributeDay, :attributeAt) w))
             """.formatted(HELD, HELD_SO);
 
     /**

@@ -1,6 +1,7 @@
 package vn.ntm.registry.attributes;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public record ShownAttribute(
     boolean goesOnIn(ShownAttribute next) {
         return name.equals(next.name)
                 && value.equals(next.value)
-                && java.util.Objects.equals(source, next.source)
+                && Objects.equals(source, next.source)
                 && inheritedFrom != null
                 && next.inheritedFrom != null
                 && inheritedFrom.id().equals(next.inheritedFrom.id())

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What kind of thing happened to a unit on a day; several may happen at once. */
-enum ChangeKind {
+public enum ChangeKind {
     /** <i>Thành lập</i>: it began. */
     ESTABLISHED,
     /** It ended. */
@@ -24,8 +24,9 @@ enum ChangeKind {
     /** It got another official code. */
     RECODED;
 
+    /** The name on the wire. */
     @JsonValue
-    String token() {
+    public String token() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,6 +23,9 @@ import vn.ntm.registry.units.UnitEvents;
 @ApplicationScoped
 class CodeRepository {
 
+    /** An import: its plans cannot wait until PostgreSQL notices. */
+    private static final int MANY = 100;
+
     private final Jdbi sql;
     private final UnitEvents events;
     private final RegisterRevision revision;
@@ -71,6 +74,9 @@ class CodeRepository {
             insert(handle, changes.added(), at);
             // What would break the rules is told here and not at the commit, where nobody knows the cause any more.
             handle.execute("set constraints all immediate");
+            if (changes.added().size() >= MANY) {
+                handle.execute("analyze unit_code");
+            }
         });
         events.changed(changes.touched());
         revision.advance(now);

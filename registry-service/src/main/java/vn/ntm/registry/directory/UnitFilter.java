@@ -14,18 +14,14 @@ final class UnitFilter {
     static String from(UnitQuery query) {
         return source(query.place())
                 + " where holds_on(v, :on) and known_at(v, :at)"
+                + (query.place() instanceof Place.ChildOf ? " and v.parent_id = :place" : "")
                 + (query.level() == null ? "" : " and v.level = :level")
                 + (query.types().isEmpty() ? "" : " and v.type = any (:types)")
                 + AttributeFilter.conditions(query.attributes());
     }
 
     private static String source(Place place) {
-        if (place instanceof Place.Within) {
-            return " from units_within(:place, :on, :at) v";
-        }
-        return place instanceof Place.ChildOf
-                ? " from (select * from unit_version where parent_id = :place) v"
-                : " from unit_version v";
+        return place instanceof Place.Within ? " from units_within(:place, :on, :at) v" : " from unit_version v";
     }
 
     static Query bind(UnitQuery query, Query asked) {

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.problems.CommonProblem;
+import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
 
 /** What a unit lies in and what lies in it, each in one query. */
 @ApplicationScoped
@@ -37,10 +41,21 @@ class UnitTrees {
             select %s from above v %s where v.height > 0 order by v.height
             """.formatted(UnitOnDateRow.COLUMNS, UnitOnDateRow.JOINS);
 
+    private static final int DEEPEST = 4;
+
     private final Jdbi sql;
 
     UnitTrees(Jdbi sql) {
         this.sql = sql;
+    }
+
+    /** @throws ProblemException (malformed) for a depth that no tree has */
+    static int checked(int depth) {
+        if (depth < 1 || depth > DEEPEST) {
+            Text accepted = new Text("từ 1 đến " + DEEPEST, "from 1 to " + DEEPEST);
+            throw new ProblemException(CommonProblem.MALFORMED_REQUEST, Fault.of("depth", depth, accepted));
+        }
+        return depth;
     }
 
     /** What the unit lies in on that day, the nearest first. */

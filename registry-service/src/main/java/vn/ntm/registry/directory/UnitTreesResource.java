@@ -24,19 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.paging.Paging;
-import vn.ntm.platform.problems.CommonProblem;
-import vn.ntm.platform.problems.Fault;
-import vn.ntm.platform.problems.ProblemException;
-import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.tables.answers.TableFormat;
 
-/** The tree of units as of a date: open data. */
-@Path("/api/v1")
+/** What lies in a unit, and what it lies in, as of a date: open data. */
+@Path("/api/v1/units")
 @PermitAll
 @Tag(name = "units", description = "Administrative units through time")
 class UnitTreesResource {
-
-    private static final int DEEPEST = 4;
 
     private final Units units;
     private final UnitTrees trees;
@@ -51,7 +45,7 @@ class UnitTreesResource {
     }
 
     @GET
-    @Path("/units/{unit}/children")
+    @Path("/{unit}/children")
     @Operation(summary = "What belongs directly to a unit on a date")
     @Produces({TableFormat.JSON_TYPE, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @APIResponse(
@@ -82,7 +76,7 @@ class UnitTreesResource {
     }
 
     @GET
-    @Path("/units/{unit}/ancestors")
+    @Path("/{unit}/ancestors")
     @Operation(summary = "What a unit lies in on a date, the nearest first")
     @APIResponse(responseCode = "200", description = "The units above")
     @APIResponse(responseCode = "404", description = "There is no such unit on that date")
@@ -100,7 +94,7 @@ class UnitTreesResource {
     }
 
     @GET
-    @Path("/units/{unit}/tree")
+    @Path("/{unit}/tree")
     @Operation(summary = "A unit with all that lies in it on a date, to a depth")
     @APIResponse(responseCode = "200", description = "The tree; children are sorted by name")
     @APIResponse(responseCode = "404", description = "There is no such unit on that date")
@@ -115,33 +109,8 @@ class UnitTreesResource {
             @Context Request request) {
         AsOf asOf = questions.asOf(day, knownAt);
         UUID id = questions.existing("unit", unit, asOf);
-        int levels = checked(depth);
+        int levels = UnitTrees.checked(depth);
         return answers.unlessKnown(
                 request, asOf, () -> trees.trees(id, levels, asOf).get(0));
-    }
-
-    @GET
-    @Path("/tree")
-    @Operation(summary = "The whole country on a date: its provinces with what lies in them, to a depth")
-    @APIResponse(responseCode = "200", description = "A tree for each province, sorted by name")
-    public RestResponse<List<UnitTreeNode>> country(
-            @Parameter(description = "Levels below the provinces, 1 to 4") @QueryParam("depth") @DefaultValue("1")
-                    int depth,
-            @Parameter(description = "Day asked for; today where it is left out") @QueryParam("asOf") @Nullable
-                    String day,
-            @Parameter(description = "As the register knew it at that instant") @QueryParam("knownAt") @Nullable
-                    String knownAt,
-            @Context Request request) {
-        AsOf asOf = questions.asOf(day, knownAt);
-        int levels = checked(depth);
-        return answers.unlessKnown(request, asOf, () -> trees.trees(null, levels, asOf));
-    }
-
-    private static int checked(int depth) {
-        if (depth < 1 || depth > DEEPEST) {
-            Text accepted = new Text("từ 1 đến " + DEEPEST, "from 1 to " + DEEPEST);
-            throw new ProblemException(CommonProblem.MALFORMED_REQUEST, Fault.of("depth", depth, accepted));
-        }
-        return depth;
     }
 }

@@ -5,9 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import vn.ntm.platform.audit.Audit;
+import vn.ntm.platform.jobs.JobProgress;
 import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.acts.journal.Acts;
 import vn.ntm.registry.attributes.imports.AttributeImports;
@@ -25,6 +26,8 @@ import vn.ntm.registry.units.UnitRepository;
 /** Takes the shipped country into the register, whole or not at all; what is on record already stays as it is. */
 @ApplicationScoped
 class CountryImport {
+
+    private static final Long STEPS = 5L;
 
     private final UnitRepository units;
     private final SuccessionRepository successions;
@@ -52,23 +55,23 @@ class CountryImport {
     }
 
     /**
-     * @param step is told what is being done
+     * @param progress is told what is being done
      * @throws ProblemException with every fault, where what is on record contradicts the shipped country
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    CountrySummary take(Consumer<String> step) {
+    CountrySummary take(JobProgress progress) {
         Instant now = writer.hold();
-        step.accept("plan");
+        progress.at(new Text("Đối chiếu với sổ", "Comparing with the register"), 0, STEPS);
         Register before = new Register(units.all());
         CountryPlan plan = CountryPlan.of(before, successions.all(), acts.withClauses());
-        step.accept("units");
+        progress.at(new Text("Ghi đơn vị", "Recording units"), 1, STEPS);
         writer.write(plan.change(), now);
-        step.accept("acts");
+        progress.at(new Text("Ghi văn bản", "Recording acts"), 2, STEPS);
         acts.record(plan.acts(), now);
         Register after = before.with(plan.change().units());
-        step.accept("attributes");
+        progress.at(new Text("Ghi thuộc tính", "Recording attributes"), 3, STEPS);
         ImportSummary attributed = attributes.take(attributeRows(), after, now);
-        step.accept("codes");
+        progress.at(new Text("Ghi mã của hệ thống khác", "Recording other codes"), 4, STEPS);
         ImportSummary coded = codes.take(codeRows(), after, now);
         CountrySummary summary = new CountrySummary(
                 plan.change().units().size(),

@@ -2,6 +2,7 @@ package vn.ntm.registry.attributes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +86,7 @@ class AttributeTest {
                         assertThat(refusal.type().code()).isEqualTo("malformed-request");
                         assertThat(refusal.faults())
                                 .extracting("field", "value")
-                                .containsExactly(org.assertj.core.groups.Tuple.tuple("attribute", wrong));
+                                .containsExactly(tuple("attribute", wrong));
                     });
         }
         assertThat(AttributeFilter.conditions(List.of())).isEmpty();

@@ -36,15 +36,15 @@ class CountryIT {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private boolean isOnRecord;
+    private boolean isTried;
 
     /** Once for all tests, which only read; not before all of them, when the address is not known yet. */
     @BeforeEach
     void countryIsOnRecord() {
-        if (!isOnRecord) {
+        if (!isTried) {
+            isTried = true;
             RegisterUnderTest.empty();
             importCountry();
-            isOnRecord = true;
         }
     }
 
@@ -107,7 +107,7 @@ class CountryIT {
         "ea hleo, commune, Ea H'Leo",
         "ea h’leo, commune, Ea H'Leo",
         "phuong sai gon, commune, Sài Gòn",
-        "hoa binh ha noi, commune, Hòa Bình",
+        "phuc tho ha noi, commune, Phúc Thọ",
         "dăk lăk, province, Đắk Lắk"
     })
     void namesAreFoundAsPeopleTypeThem(String typed, String level, String name) {
@@ -160,18 +160,14 @@ class CountryIT {
 
     @Test
     void listsSortAsVietnameseDoes() {
-        List<String> wards = given().get("/api/v1/units/760/children?asOf=2020-06-30&limit=1000")
-                .jsonPath()
-                .getList("items.name");
         List<String> provinces = given().get("/api/v1/units?level=province&asOf=2025-06-30&limit=100")
                 .jsonPath()
                 .getList("items.name");
 
-        assertThat(given().get("/api/v1/units/771/children?asOf=2020-06-30&limit=1000")
+        assertThat(given().get("/api/v1/units/747/children?asOf=2020-06-30&limit=1000")
                         .jsonPath()
                         .getList("items.name", String.class))
-                .containsSequence("02", "04", "05", "06", "07", "08", "09", "10", "11");
-        assertThat(wards).isNotEmpty();
+                .containsSubsequence("Phường 1", "Phường 2", "Phường 3", "Phường 9", "Phường 10", "Phường 11");
         assertThat(provinces).containsSubsequence("An Giang", "Cao Bằng", "Đà Nẵng", "Đắk Lắk", "Gia Lai", "Yên Bái");
         assertThat(provinces.indexOf("Đồng Tháp")).isLessThan(provinces.indexOf("Gia Lai"));
     }
@@ -184,6 +180,7 @@ class CountryIT {
                 given().get("/api/v1/units/24/tree?asOf=2025-07-01&depth=2").jsonPath();
 
         assertThat(before.getString("name")).isEqualTo("Bắc Giang");
+
         assertThat(before.getList("children")).hasSize(10);
         assertThat(before.getList("children.collect { it.children.size() }", Integer.class).stream()
                         .mapToInt(i -> i)
