@@ -3,6 +3,7 @@ package vn.ntm.registry.reference;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -143,6 +144,15 @@ class CountryIT {
                 .body("items.fullName", contains("Phường Tân An"))
                 .body("items[0].foundAs", equalTo("Thị trấn Tân Dân"))
                 .body("items[0].validTo", equalTo("2025-07-01"));
+    }
+
+    @Test
+    void aUnitIsFoundByItsCodeOnAnyDay() {
+        given().get("/api/v1/units?q=24&everywhen=true")
+                .then()
+                .body("items.fullName", containsInAnyOrder("Tỉnh Bắc Giang", "Tỉnh Bắc Ninh"));
+        given().get("/api/v1/units?q=07684&everywhen=true").then().body("items.fullName", contains("Xã Lão Hộ"));
+        given().get("/api/v1/units?q=07684&asOf=2025-07-01").then().body("total", equalTo(0));
     }
 
     @Test
