@@ -77,7 +77,7 @@ class ActsIT {
                 .body("items.fullName", contains("Phường Yên Dũng", "Phường Tân An"))
                 .body("items.id", contains(NHAM_BIEN.toString(), NEW_TAN_AN.toString()))
                 .body("items.parent.code", contains("24", "24"));
-        given().get("/api/v1/units?level=commune&asOf=2025-06-30")
+        given().get("/api/v1/units?level=commune&sort=code&asOf=2025-06-30")
                 .then()
                 .body("items.fullName", contains("Thị trấn Nham Biền", "Xã Tân An", "Xã Lão Hộ"));
         assertThat(RegisterUnderTest.number("""
