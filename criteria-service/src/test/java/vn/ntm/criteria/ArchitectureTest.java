@@ -23,7 +23,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EVALUATION_KNOWS_NO_FRAMEWORK = noClasses()
             .that()
-            .resideInAPackage("..evaluation..")
+            .resideInAnyPackage("..evaluation..", "..requirements..", "..verdicts..")
             .and()
             .areNotEnums()
             .should()

@@ -1,0 +1,31 @@
+package vn.ntm.criteria.requirements;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.ntm.platform.problems.Text;
+
+/** Several of which one is enough. */
+public record AnyOf(Map<String, Requirement> parts) implements Requirement {
+
+    public AnyOf {
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    @Override
+    public Finding judge(Question question) {
+        Map<String, Finding> found = Parts.judged(parts, question);
+        Text words = Words.joined(" hoặc ", " or ", Parts.words(found));
+        return Finding.ofParts(Verdict.ofAny(Parts.verdicts(found)), words, question.value(), found);
+    }
+
+    @Override
+    public boolean takes(Value value) {
+        return Parts.taken(parts, value);
+    }
+
+    @Override
+    public Text accepts() {
+        return Parts.accepted(parts);
+    }
+}

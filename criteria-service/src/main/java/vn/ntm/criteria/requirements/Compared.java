@@ -1,0 +1,107 @@
+package vn.ntm.criteria.requirements;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.problems.Text;
+
+/**
+ * A number compared with a threshold; a percentage may be given as the two counts that it is a share of.
+ *
+ * @param threshold absent with {@link Comparison#NONE} alone
+ * @param upper the other end, with {@link Comparison#BETWEEN} alone
+ * @param unit of value, threshold and margin, such as {@code %}
+ */
+public record Compared(
+        Comparison comparison,
+        @Nullable Threshold threshold,
+        @Nullable Threshold upper,
+        String unit) implements Requirement {
+
+    /** How many there are with the quality, of how many there are. */
+    public static final String PART = "part";
+
+    /** How many there are. */
+    public static final String OF = "of";
+
+    private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
+    private static final int MARGIN_SCALE = 4;
+
+    public Compared {
+        if ((threshold == null) != (comparison == Comparison.NONE)
+                || (upper == null) == (comparison == Comparison.BETWEEN)) {
+            throw new IllegalArgumentException(comparison + " with other thresholds than it needs");
+        }
+    }
+
+    @Override
+    public Finding judge(Question question) {
+        Resolved low = resolve(threshold, question);
+        Resolved high = resolve(upper, question);
+        Text words = Words.comparing(comparison, low.value(), high.value(), unit);
+        Value value = question.value();
+        if (low.value() == null || high.value() == null) {
+            return Finding.undecided(words, value, low.unknown() == null ? high.unknown() : low.unknown());
+        }
+        if (value == null) {
+            return new Finding(Verdict.MISSING, words, low.value(), null, null, null, Map.of());
+        }
+        BigDecimal number =
+                number(value).orElseThrow(() -> new IllegalArgumentException("no number of " + unit + ": " + value));
+        BigDecimal margin = comparison.margin(number, low.value(), high.value());
+        Verdict verdict = margin.signum() >= 0 ? Verdict.MET : Verdict.NOT_MET;
+        return new Finding(verdict, words, low.value(), value, rounded(margin), null, Map.of());
+    }
+
+    /** The threshold for the unit that is asked about. */
+    public Resolved threshold(Question question) {
+        return resolve(threshold, question);
+    }
+
+    @Override
+    public boolean takes(Value value) {
+        return number(value).isPresent();
+    }
+
+    @Override
+    public Text accepts() {
+        return isShare()
+                ? new Text(
+                        "một số (%), hoặc {\"part\": số đạt, \"of\": tổng số}",
+                        "a number (%), or {\"part\": how many, \"of\": of how many}")
+                : new Text("một số (" + unit + ")", "a number (" + unit + ")");
+    }
+
+    private Optional<BigDecimal> number(Value value) {
+        if (value instanceof Value.Amount amount) {
+            return Optional.of(amount.number());
+        }
+        if (isShare()
+                && value instanceof Value.Parts parts
+                && parts.byName().keySet().equals(Set.of(PART, OF))
+                && parts.byName().get(PART) instanceof Value.Amount part
+                && parts.byName().get(OF) instanceof Value.Amount of
+                && part.number().signum() >= 0
+                && part.number().compareTo(of.number()) <= 0
+                && of.number().signum() > 0) {
+            return Optional.of(part.number().multiply(PER_CENT).divide(of.number(), MathContext.DECIMAL128));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isShare() {
+        return unit.equals("%");
+    }
+
+    private static Resolved resolve(@Nullable Threshold threshold, Question question) {
+        return threshold == null ? Resolved.of(BigDecimal.ZERO) : threshold.resolve(question.unit(), question.others());
+    }
+
+    private static BigDecimal rounded(BigDecimal margin) {
+        return margin.scale() <= MARGIN_SCALE ? margin : margin.setScale(MARGIN_SCALE, RoundingMode.HALF_UP);
+    }
+}

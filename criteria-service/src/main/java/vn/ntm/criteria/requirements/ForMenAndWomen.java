@@ -1,0 +1,63 @@
+package vn.ntm.criteria.requirements;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.ntm.platform.problems.Text;
+
+/**
+ * Required of men and of women (<i>áp dụng đạt cho cả nam và nữ</i>). A figure for both together that falls short is
+ * enough to say so, since one of the two must; one that does not still leaves the two missing.
+ */
+public record ForMenAndWomen(Requirement required) implements Requirement {
+
+    private static final Text BOTH_NEEDED =
+            new Text("Cần số liệu của nam và của nữ", "The figures of men and of women are needed");
+
+    @Override
+    public Finding judge(Question question) {
+        if (question.value() instanceof Value.Parts && !required.takes(question.value())) {
+            Map<String, Finding> found = Parts.judged(bySex(), question);
+            return new Finding(
+                    Verdict.ofAll(Parts.verdicts(found)),
+                    worded(found.get("men")),
+                    found.get("men").threshold(),
+                    question.value(),
+                    null,
+                    null,
+                    found);
+        }
+        Finding together = required.judge(question);
+        Finding worded = together.worded(worded(together));
+        return together.verdict() != Verdict.MET
+                ? worded
+                : new Finding(
+                        Verdict.MISSING,
+                        worded.requirement(),
+                        together.threshold(),
+                        question.value(),
+                        null,
+                        BOTH_NEEDED,
+                        Map.of());
+    }
+
+    @Override
+    public boolean takes(Value value) {
+        return required.takes(value) || Parts.taken(bySex(), value);
+    }
+
+    @Override
+    public Text accepts() {
+        return Parts.accepted(bySex());
+    }
+
+    private Map<String, Requirement> bySex() {
+        Map<String, Requirement> both = new LinkedHashMap<>();
+        both.put("men", required);
+        both.put("women", required);
+        return both;
+    }
+
+    private static Text worded(Finding found) {
+        return Words.after(found.requirement(), ", cả nam và nữ", ", both men and women");
+    }
+}

@@ -1,0 +1,38 @@
+package vn.ntm.criteria.requirements;
+
+import java.time.LocalDate;
+import vn.ntm.platform.problems.Text;
+
+/**
+ * Left to a ministry (<i>Bộ … công bố cụ thể</i>), which has decided.
+ *
+ * @param ministry its name in Vietnamese
+ * @param decision the number of its decision
+ * @param date the decision's date, before which nothing was required
+ * @param required what it decided
+ */
+public record LeftToMinistry(String ministry, String decision, LocalDate date, Requirement required)
+        implements Requirement {
+
+    @Override
+    public Finding judge(Question question) {
+        Finding found = required.judge(question);
+        if (question.unit().on().isBefore(date)) {
+            return Finding.undecided(
+                    found.requirement(),
+                    question.value(),
+                    new Text(ministry + " chưa công bố", ministry + " had not decided yet"));
+        }
+        return found.remarked(new Text("Theo " + decision, "By " + decision));
+    }
+
+    @Override
+    public boolean takes(Value value) {
+        return required.takes(value);
+    }
+
+    @Override
+    public Text accepts() {
+        return required.accepts();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.ntm.criteria.requirements;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import vn.ntm.platform.problems.Text;
+
+/** Which number a value is compared with; a number that was not read is never guessed. */
+public sealed interface Threshold {
+
+    /** The number for this unit at this time. */
+    Resolved resolve(Circumstances unit, Question.OtherSets others);
+
+    /** One number for all. */
+    record Fixed(BigDecimal value) implements Threshold {
+        @Override
+        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+            return Resolved.of(value);
+        }
+    }
+
+    /**
+     * A number that the law has and the set does not know yet.
+     *
+     * @param unread why it is not known
+     */
+    record Unread(String unread) implements Threshold {
+        @Override
+        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+            return Resolved.unknown(Words.UNREAD);
+        }
+    }
+
+    /** A number for each region, group or class; a column that is left out is not known. */
+    record By(Trait by, Map<String, Threshold> values) implements Threshold {
+        public By {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+            String column = unit.of(by);
+            Text name = by.title();
+            if (column == null) {
+                return Resolved.unknown(new Text(
+                        "Chưa biết " + name.vi() + " của đơn vị", "The unit's " + name.en() + " is not known"));
+            }
+            Threshold own = values.get(column);
+            return own == null
+                    ? Resolved.unknown(new Text(
+                            "Chưa có mức cho " + name.vi() + " " + column,
+                            "The threshold for " + name.en() + " " + column + " is not known"))
+                    : own.resolve(unit, others);
+        }
+    }
+
+    /** A number for each year of the period. */
+    record ByYear(Map<Integer, BigDecimal> years) implements Threshold {
+        public ByYear {
+            years = Map.copyOf(years);
+        }
+
+        @Override
+        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+            int year = unit.on().getYear();
+            BigDecimal own = years.get(year);
+            return own == null
+                    ? Resolved.unknown(new Text(
+                            "Chưa có mức của năm " + year, "The threshold of the year " + year + " is not known"))
+                    : Resolved.of(own);
+        }
+    }
+
+    /**
+     * A number by how many of something the unit has.
+     *
+     * @param count the name of the count, such as {@code schools}
+     * @param moreThan above this the unit has {@code then}, otherwise {@code otherwise}
+     */
+    record ByCount(String count, int moreThan, Threshold then, Threshold otherwise) implements Threshold {
+        @Override
+        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+            Integer own = unit.counts().get(count);
+            if (own == null) {
+                return Resolved.unknown(new Text(
+                        "Chưa biết số lượng \"" + count + "\" của đơn vị",
+                        "The unit's count \"" + count + "\" is not known"));
+            }
+            return (own > moreThan ? then : otherwise).resolve(unit, others);
+        }
+    }
+
+    /**
+     * A multiple of what another set requires of the same unit at the same time.
+     *
+     * @param factor 1.10 for "ten per cent higher"
+     */
+    record OfSet(String set, String indicator, BigDecimal factor) implements Threshold {
+        @Override
+        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+            Resolved theirs = others.threshold(set, indicator, unit);
+            return theirs.value() == null
+                    ? theirs
+                    : Resolved.of(theirs.value().multiply(factor).stripTrailingZeros());
+        }
+    }
+}

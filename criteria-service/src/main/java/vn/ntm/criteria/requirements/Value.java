@@ -1,0 +1,21 @@
+package vn.ntm.criteria.requirements;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** What was found of an indicator. */
+public sealed interface Value {
+
+    /** A number in the indicator's unit. */
+    record Amount(BigDecimal number) implements Value {}
+
+    /** Whether something is achieved (<i>đạt</i>). */
+    record Achievement(boolean achieved) implements Value {}
+
+    /** Several values by name: of a composite, of men and women, or the two counts of a share. */
+    record Parts(Map<String, Value> byName) implements Value {
+        public Parts {
+            byName = Map.copyOf(byName);
+        }
+    }
+}

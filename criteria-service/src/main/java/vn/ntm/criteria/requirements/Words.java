@@ -1,0 +1,52 @@
+package vn.ntm.criteria.requirements;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.problems.Text;
+
+/** Requirements in words. */
+final class Words {
+
+    static final Text ACHIEVED = new Text("Đạt", "Achieved");
+    static final Text UNREAD = new Text(
+            "Mức quy định chưa được nhập từ văn bản chính thức",
+            "The threshold has not been entered from the official text yet");
+    static final Text OTHER_SET_UNKNOWN =
+            new Text("Chưa có bộ tiêu chí làm căn cứ", "The set that this is derived from is not known");
+
+    private Words() {}
+
+    /** Such as <i>từ 95 % trở lên</i>; an unknown number is three dots. */
+    static Text comparing(
+            Comparison comparison, @Nullable BigDecimal threshold, @Nullable BigDecimal upper, String unit) {
+        Text low = number(threshold, unit);
+        Text high = number(upper, unit);
+        return switch (comparison) {
+            case AT_LEAST -> new Text("Từ " + low.vi() + " trở lên", "At least " + low.en());
+            case AT_MOST -> new Text("Không quá " + low.vi(), "At most " + low.en());
+            case BETWEEN ->
+                new Text("Từ " + low.vi() + " đến " + high.vi(), "Between " + low.en() + " and " + high.en());
+            case EQUAL -> new Text("Bằng " + low.vi(), "Equal to " + low.en());
+            case NONE -> new Text("Không có", "None");
+        };
+    }
+
+    static Text joined(String vi, String en, Iterable<Text> parts) {
+        StringBuilder inVi = new StringBuilder();
+        StringBuilder inEn = new StringBuilder();
+        for (Text part : parts) {
+            inVi.append(inVi.isEmpty() ? "" : vi).append(part.vi());
+            inEn.append(inEn.isEmpty() ? "" : en).append(part.en());
+        }
+        return new Text(inVi.toString(), inEn.toString());
+    }
+
+    static Text after(Text first, String vi, String en) {
+        return new Text(first.vi() + vi, first.en() + en);
+    }
+
+    private static Text number(@Nullable BigDecimal number, String unit) {
+        String plain = number == null ? "…" : number.stripTrailingZeros().toPlainString();
+        return new Text(plain.replace('.', ',') + " " + unit, plain + " " + unit);
+    }
+}
