@@ -1,0 +1,130 @@
+package vn.ntm.criteria.catalogue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.time.Period;
+
+/**
+ * A criteria set (<i>bộ tiêu chí</i>) down to the indicator.
+ *
+ * @param id the same for all versions
+ * @param version from 1; an amending decision makes the next
+ * @param appliesTo the day after the last; absent while it is open
+ * @param draft why an operator must hold it against the official text first; absent where the text is sure
+ * @param confidence how sure its parts are, in words
+ * @param favouredColumn the region whose thresholds extremely difficult communes have; absent where there is no such rule
+ * @param levelBelow what a unit is recognised as first
+ * @param officialCriteria how many criteria the law counts; absent where that is not known
+ * @param officialIndicators how many indicators the law counts
+ * @param conditions what is required beside the table
+ */
+public record IndicatorSet(
+        String id,
+        int version,
+        SetKind kind,
+        SetLevel level,
+        String nameVi,
+        String nameEn,
+        LocalDate appliesFrom,
+        @Nullable LocalDate appliesTo,
+        List<String> legalBasis,
+        String source,
+        @Nullable String draft,
+        String confidence,
+        @Nullable String favouredColumn,
+        @Nullable SetLevel levelBelow,
+        @Nullable Integer officialCriteria,
+        @Nullable Integer officialIndicators,
+        List<Indicator> conditions,
+        List<Criterion> criteria) {
+
+    /** @throws IllegalArgumentException where numbers or codes are not in order or not unique */
+    public IndicatorSet {
+        legalBasis = List.copyOf(legalBasis);
+        conditions = List.copyOf(conditions);
+        criteria = List.copyOf(criteria);
+        for (int i = 0; i < criteria.size(); i++) {
+            if (criteria.get(i).number() != i + 1) {
+                throw new IllegalArgumentException("criteria are numbered from 1 without a gap: " + id);
+            }
+        }
+        Set<String> codes = new HashSet<>();
+        Stream.concat(conditions.stream(), criteria.stream().flatMap(one -> one.indicators().stream()))
+                .filter(one -> !codes.add(one.code()))
+                .forEach(one -> {
+                    throw new IllegalArgumentException(id + " has two indicators " + one.code());
+                });
+    }
+
+    /** The indicators of its table, in its order. */
+    public List<Indicator> indicators() {
+        return criteria.stream().flatMap(one -> one.indicators().stream()).toList();
+    }
+
+    /** The indicator or condition called so. */
+    public Optional<Indicator> find(String code) {
+        return Stream.concat(conditions.stream(), indicators().stream())
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+    }
+
+    /** How many indicators the law counts and the set does not have yet. */
+    public int unread() {
+        return officialIndicators == null
+                ? 0
+                : Math.max(0, officialIndicators - indicators().size());
+    }
+
+    /** Whether units are assessed by it on that day. */
+    public boolean appliesOn(LocalDate day) {
+        return new Period(appliesFrom, appliesTo).contains(day);
+    }
+
+    IndicatorSet until(LocalDate day) {
+        return of(version, appliesFrom, day, legalBasis, criteria);
+    }
+
+    IndicatorSet amended(Amendment by) {
+        List<Criterion> changed = criteria.stream()
+                .map(one -> new Criterion(
+                        one.number(),
+                        one.nameVi(),
+                        one.nameEn(),
+                        one.groupVi(),
+                        one.confidence(),
+                        one.evidence(),
+                        one.indicators().stream().map(by::amended).toList()))
+                .toList();
+        List<String> basis =
+                Stream.concat(legalBasis.stream(), Stream.of(by.legalBasis())).toList();
+        return of(by.version(), by.from(), appliesTo, basis, changed);
+    }
+
+    private IndicatorSet of(
+            int other, LocalDate from, @Nullable LocalDate to, List<String> basis, List<Criterion> changed) {
+        return new IndicatorSet(
+                id,
+                other,
+                kind,
+                level,
+                nameVi,
+                nameEn,
+                from,
+                to,
+                basis,
+                source,
+                draft,
+                confidence,
+                favouredColumn,
+                levelBelow,
+                officialCriteria,
+                officialIndicators,
+                conditions,
+                changed);
+    }
+}

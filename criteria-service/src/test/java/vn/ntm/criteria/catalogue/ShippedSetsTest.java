@@ -1,0 +1,164 @@
+package vn.ntm.criteria.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.ntm.criteria.requirements.Achieved;
+import vn.ntm.criteria.requirements.AnyOf;
+import vn.ntm.criteria.requirements.Compared;
+
+/** The sets of this release say what the law counts, and where they do not, they say so. */
+class ShippedSetsTest {
+
+    static final Catalogue CATALOGUE = ShippedCatalogue.read();
+
+    private static final String STANDARD = "vn-ntm-commune-standard-2021-2025";
+
+    @ParameterizedTest
+    @CsvSource({
+        "vn-ntm-commune-standard-2021-2025, 19, 57, 57, 0, 0",
+        "vn-ntm-commune-advanced-2021-2025, 19, 75, 75, 0, 0",
+        "vn-ntm-commune-model-2021-2025, 4, 4, , 0, 0",
+        "vn-ntm-commune-standard-2026-2030, 10, 7, 47, 40, 0",
+        "vn-ntm-commune-modern-2026-2030, 0, 0, , 0, 0",
+        "vn-ntm-district-standard-2021-2025, 9, 38, 36, 0, 4",
+        "vn-ntm-district-advanced-2021-2025, 9, 0, 38, 38, 3",
+        "vn-ntm-district-special-2024, 4, 8, , 0, 1",
+        "vn-ntm-town-city-completion-2021-2025, 0, 0, , 0, 5",
+        "vn-ntm-province-completion-2021-2025, 0, 0, , 0, 8",
+        "vn-ntm-province-completion-2026-2030, 0, 0, , 0, 1"
+    })
+    void countsAreThoseOfTheLaw(
+            String id, int criteria, int indicators, @Nullable Integer official, int unread, int conditions) {
+        IndicatorSet set = CATALOGUE.find(id, null).orElseThrow();
+
+        assertThat(set.criteria()).hasSize(criteria);
+        assertThat(set.indicators()).hasSize(indicators);
+        assertThat(set.officialIndicators()).isEqualTo(official);
+        assertThat(set.unread()).isEqualTo(unread);
+        assertThat(set.conditions()).hasSize(conditions);
+    }
+
+    @Test
+    void theStandardSetHasAsManyIndicatorsInEachCriterionAsTheDecision() {
+        assertThat(CATALOGUE.find(STANDARD, null).orElseThrow().criteria())
+                .extracting(one -> one.indicators().size())
+                .containsExactly(2, 4, 2, 2, 1, 3, 1, 4, 2, 1, 1, 2, 5, 2, 4, 1, 12, 6, 2);
+    }
+
+    @Test
+    void setsWhoseTextIsNotSureAreDrafts() {
+        assertThat(CATALOGUE.list(null, null, null).stream().filter(set -> set.draft() == null))
+                .extracting(IndicatorSet::id)
+                .containsExactly("vn-ntm-commune-model-2021-2025", "vn-ntm-province-completion-2021-2025");
+        assertThat(CATALOGUE
+                        .find("vn-ntm-district-standard-2021-2025", null)
+                        .orElseThrow()
+                        .draft())
+                .contains("38")
+                .contains("36");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNE, STANDARD, 2020-12-31,",
+        "COMMUNE, STANDARD, 2021-01-01, vn-ntm-commune-standard-2021-2025/1",
+        "COMMUNE, STANDARD, 2024-02-29, vn-ntm-commune-standard-2021-2025/1",
+        "COMMUNE, STANDARD, 2024-03-01, vn-ntm-commune-standard-2021-2025/2",
+        "COMMUNE, STANDARD, 2025-12-31, vn-ntm-commune-standard-2021-2025/2",
+        "COMMUNE, STANDARD, 2026-02-14,",
+        "COMMUNE, STANDARD, 2026-02-15, vn-ntm-commune-standard-2026-2030/1",
+        "COMMUNE, ADVANCED, 2023-12-31, vn-ntm-commune-advanced-2021-2025/1",
+        "COMMUNE, MODEL, 2023-12-31, vn-ntm-commune-model-2021-2025/1",
+        "COMMUNE, MODEL, 2026-06-30,",
+        "DISTRICT, STANDARD, 2023-12-31, vn-ntm-district-standard-2021-2025/1",
+        "DISTRICT_WITHOUT_COMMUNES, STANDARD, 2024-02-29,",
+        "DISTRICT_WITHOUT_COMMUNES, STANDARD, 2024-03-01, vn-ntm-district-special-2024/1",
+        "PROVINCE, COMPLETED, 2025-06-30, vn-ntm-province-completion-2021-2025/1"
+    })
+    void theSetThatAppliesIsFound(SetKind kind, SetLevel level, LocalDate on, @Nullable String expected) {
+        assertThat(CATALOGUE.applicable(kind, level, on).map(set -> set.id() + "/" + set.version()))
+                .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void theAmendmentOf2024ChangesItsIndicatorsAndNoOther() {
+        IndicatorSet before =
+                CATALOGUE.find(STANDARD, LocalDate.parse("2024-02-29")).orElseThrow();
+        IndicatorSet after =
+                CATALOGUE.find(STANDARD, LocalDate.parse("2024-03-01")).orElseThrow();
+
+        assertThat(after.indicators().stream()
+                        .filter(one -> !before.indicators().contains(one)))
+                .extracting(Indicator::code)
+                .containsExactly("13.1", "15.4", "17.1", "18.4");
+        assertThat(before.find("13.1").orElseThrow().requirement()).isEqualTo(new Achieved());
+        assertThat(after.find("13.1").orElseThrow().requirement()).isInstanceOf(AnyOf.class);
+        assertThat(before.find("15.4").orElseThrow().requirement()).isInstanceOf(Compared.class);
+        assertThat(after.find("15.4").orElseThrow().source().decision()).isEqualTo("211/QĐ-TTg");
+        assertThat(after.find("2.1").orElseThrow().source().decision()).isEqualTo("318/QĐ-TTg");
+        assertThat(after.legalBasis()).hasSize(before.legalBasis().size() + 1);
+    }
+
+    @Test
+    void eachIndicatorSaysWhereItStandsAndHowSureItIs() {
+        assertThat(CATALOGUE.sets().stream()
+                        .flatMap(set -> Stream.concat(set.indicators().stream(), set.conditions().stream())))
+                .hasSizeGreaterThan(250)
+                .allSatisfy(one -> {
+                    assertThat(one.source().decision()).matches("\\d+(/\\d{4})?/QĐ-TTg");
+                    assertThat(one.source().item()).isNotBlank();
+                    assertThat(one.textVi()).isNotBlank();
+                    assertThat(one.textEn()).isNotBlank();
+                    assertThat(one.textConfidence()).isNotNull();
+                    assertThat(one.thresholdConfidence()).isNotNull();
+                    assertThat(one.evidence()).isNotBlank();
+                });
+    }
+
+    static List<IndicatorSet> sets() {
+        return CATALOGUE.sets();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void aSetThatIsWrittenAndReadIsTheSameSet(IndicatorSet set) throws IOException {
+        byte[] written = SetYaml.write(set).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(SetYaml.set(new ByteArrayInputStream(written)))
+                .usingRecursiveComparison()
+                .isEqualTo(Objects.requireNonNull(set));
+    }
+
+    @Test
+    void whatIsNotInTheLayoutIsRefused() {
+        byte[] misspelt = "set: a\nversion: 2\nfrom: 2024-03-01\nlegalBasis: b\nindicators: []\nindicatorz: []\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> SetYaml.amendment(new ByteArrayInputStream(misspelt)))
+                .hasMessageContaining("indicatorz");
+    }
+
+    @Test
+    void twoSetsForTheSameUnitsOnADayAreRefused() {
+        List<IndicatorSet> twice = Stream.of("2023-12-31", "2024-12-31")
+                .map(day -> CATALOGUE.find(STANDARD, LocalDate.parse(day)).orElseThrow())
+                .map(set -> set.until(LocalDate.parse("2026-01-01")))
+                .toList();
+
+        assertThatThrownBy(() -> new Catalogue(twice, List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+}
