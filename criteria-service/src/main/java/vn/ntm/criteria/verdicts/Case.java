@@ -1,0 +1,28 @@
+package vn.ntm.criteria.verdicts;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.ProvincialDecision;
+import vn.ntm.criteria.requirements.Value;
+
+/**
+ * What is known of a unit that is evaluated.
+ *
+ * @param unit as it was on the day
+ * @param recognised the highest level that it is recognised at; absent where it is at none
+ * @param values by the code of the indicator or condition; one that is left out is missing
+ * @param provincial what its province decided, by the code of the indicator
+ */
+public record Case(
+        Circumstances unit,
+        @Nullable SetLevel recognised,
+        Map<String, Value> values,
+        Map<String, ProvincialDecision> provincial) {
+
+    public Case {
+        values = Map.copyOf(values);
+        provincial = Map.copyOf(provincial);
+    }
+}
