@@ -29,15 +29,6 @@ public class CriteriaSets {
         return list(unitLevel, level, on).stream().findFirst();
     }
 
-    /** The latest version of a set. */
-    public Optional<CriteriaSet> find(String id) {
-        return sql.withHandle(handle -> handle.createQuery(
-                        "select document from criteria_set where id = :id order by version desc limit 1")
-                .bind("id", id)
-                .map((row, context) -> read(row.getString(1)))
-                .findOne());
-    }
-
     /** The latest version of each set; absent arguments mean all. */
     List<CriteriaSet> list(@Nullable UnitLevel unitLevel, @Nullable RecognitionLevel level, @Nullable LocalDate asOf) {
         return sql.withHandle(handle -> handle.createQuery("""

@@ -10,49 +10,58 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.contracts.RecognitionLevel;
-import vn.ntm.contracts.UnitLevel;
+import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
 
-/** The published criteria sets: law, and so open. */
+/** The criteria sets down to the indicator: law, and so open. */
 @Path("/api/v1/criteria-sets")
 @Tag(name = "criteria sets")
 @PermitAll
 class CriteriaSetsResource {
 
-    private final CriteriaSets sets;
+    private final Catalogue catalogue;
 
-    CriteriaSetsResource(CriteriaSets sets) {
-        this.sets = sets;
+    CriteriaSetsResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     @GET
-    @Operation(summary = "The published sets, by kind of unit, level and the date on which they apply")
-    public Page<CriteriaSetDocument> list(
+    @Operation(summary = "The sets, by kind of unit, level and the date on which they apply")
+    public Page<SetView> list(
             @Parameter(example = "commune") @QueryParam("kind") @Nullable String kind,
             @Parameter(example = "standard") @QueryParam("level") @Nullable String level,
-            @Parameter(example = "2023-12-31") @QueryParam("asOf") @Nullable String asOf) {
-        List<CriteriaSetDocument> found = sets
+            @Parameter(description = "Without it the latest version of each set", example = "2023-12-31")
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf) {
+        List<SetView> found = catalogue
                 .list(
-                        Parameters.oneOf(UnitLevel.class, "kind", kind).orElse(null),
-                        Parameters.oneOf(RecognitionLevel.class, "level", level).orElse(null),
+                        Parameters.oneOf(SetKind.class, "kind", kind).orElse(null),
+                        Parameters.oneOf(SetLevel.class, "level", level).orElse(null),
                         Parameters.date("asOf", asOf).orElse(null))
                 .stream()
-                .map(CriteriaSetDocument::from)
+                .map(SetView::of)
                 .toList();
         return new Page<>(found, found.size(), null);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One set, in its latest version")
-    public CriteriaSetDocument get(
-            @Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id) {
-        return sets.find(id)
-                .map(CriteriaSetDocument::from)
+    @Operation(summary = "One set, in the version that applies on a date")
+    public SetView get(
+            @Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id,
+            @Parameter(description = "Without it the latest version", example = "2023-12-31")
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf) {
+        return catalogue
+                .find(id, Parameters.date("asOf", asOf).orElse(null))
+                .map(SetView::of)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

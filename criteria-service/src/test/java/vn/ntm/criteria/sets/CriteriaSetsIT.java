@@ -3,6 +3,7 @@ package vn.ntm.criteria.sets;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -32,12 +33,16 @@ class CriteriaSetsIT {
     @CsvSource({
         "kind=commune&level=standard&asOf=2021-01-01, 1",
         "kind=commune&level=standard&asOf=2025-12-31, 1",
-        "kind=commune, 1",
-        "level=standard, 1",
+        "kind=commune, 5",
+        "level=standard, 4",
         "kind=commune&level=standard&asOf=2020-12-31, 0",
         "kind=commune&level=standard&asOf=2026-01-01, 0",
-        "kind=commune&level=advanced&asOf=2023-12-31, 0",
-        "kind=district&asOf=2023-12-31, 0"
+        "kind=commune&level=advanced&asOf=2023-12-31, 1",
+        "kind=commune&level=standard&asOf=2026-02-15, 1",
+        "kind=district&asOf=2023-12-31, 2",
+        "kind=district&asOf=2026-12-31, 0",
+        "kind=province&level=completed&asOf=2023-12-31, 1",
+        "kind=hamlet, 0"
     })
     void setsAreFoundByKindLevelAndDayWithoutAToken(String question, int found) {
         given().get("/api/v1/criteria-sets?" + question)
@@ -49,16 +54,47 @@ class CriteriaSetsIT {
 
     @Test
     void oneSetIsShownWithItsCriteria() {
-        given().get("/api/v1/criteria-sets/" + SET)
+        given().get("/api/v1/criteria-sets/" + SET + "?asOf=2023-12-31")
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(1))
+                .body("unitLevel", equalTo("commune"))
+                .body("level", equalTo("standard"))
                 .body("appliesFrom", equalTo("2021-01-01"))
-                .body("appliesTo", equalTo("2026-01-01"))
+                .body("appliesTo", equalTo("2024-03-01"))
                 .body("criteria", hasSize(19))
                 .body("criteria[16].nameVi", equalTo("Môi trường và an toàn thực phẩm"))
                 .body("criteria[16].indicators", equalTo(12))
                 .body("legalBasis", hasItem("Quyết định 318/QĐ-TTg ngày 08/3/2022, Phụ lục I"));
+    }
+
+    @Test
+    void itsLatestVersionHasTheIndicatorsAsAmended() {
+        given().get("/api/v1/criteria-sets/" + SET)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2))
+                .body("appliesFrom", equalTo("2024-03-01"))
+                .body("appliesTo", equalTo("2026-01-01"))
+                .body("counts.indicators", equalTo(57))
+                .body("counts.officialIndicators", equalTo(57))
+                .body("counts.unread", equalTo(0))
+                .body("favouredColumn", equalTo("TDMNPB"))
+                .body("criteria[12].details[0].code", equalTo("13.1"))
+                .body("criteria[12].details[0].source.decision", equalTo("211/QĐ-TTg"))
+                .body("criteria[12].details[0].requirement.kind", equalTo("any-of"))
+                .body("criteria[9].details[0].requirement.threshold.values.TDMNPB.years.2024", equalTo(45))
+                .body("criteria[9].details[0].thresholdConfidence", equalTo("low"));
+    }
+
+    @Test
+    void aKindThatThereIsNotIsAProblemThatNamesTheKinds() {
+        given().header("Accept-Language", "en")
+                .get("/api/v1/criteria-sets?kind=village")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("kind"))
+                .body("errors[0].accepted", containsString("district-without-communes"));
     }
 
     @Test

@@ -1,0 +1,96 @@
+package vn.ntm.criteria.evaluations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.requirements.ProvincialDecision;
+import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.verdicts.Case;
+import vn.ntm.criteria.verdicts.SetEvaluation;
+import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.problems.Faults;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
+
+/** Answers what a set says of a unit's values; nothing is stored. */
+@ApplicationScoped
+class Evaluator {
+
+    private final Catalogue catalogue;
+    private final Subjects subjects;
+
+    Evaluator(Catalogue catalogue, Subjects subjects) {
+        this.catalogue = catalogue;
+        this.subjects = subjects;
+    }
+
+    /** @throws ProblemException with every fault of the request */
+    EvaluationView evaluate(EvaluationRequest request, Locale locale) {
+        Faults faults = new Faults();
+        faults.require("on", request.on());
+        faults.require("values", request.values());
+        faults.check(
+                request.unit() != null || request.facts() != null,
+                "unit",
+                null,
+                new Text("một đơn vị, hoặc facts", "a unit, or facts"));
+        faults.refuseIfAny();
+        LocalDate on = Objects.requireNonNull(request.on());
+        Subject subject = subjects.of(request.unit(), request.factsOrNone(), on, faults);
+        SetLevel level = Subjects.oneOf(SetLevel.values(), "level", request.level(), faults);
+        faults.refuseIfAny();
+        IndicatorSet set = set(request, subject, level, on);
+        ValueReader reader = new ValueReader(set, faults);
+        Map<String, Value> values = reader.values(request.values());
+        Map<String, ProvincialDecision> provincial = reader.decisions(request.provincial());
+        faults.refuseIfAny();
+        Case known = new Case(subject.circumstances(), subject.recognised(), values, provincial);
+        return EvaluationView.of(subject, SetEvaluation.evaluate(set, known, catalogue), locale);
+    }
+
+    private IndicatorSet set(EvaluationRequest request, Subject subject, @Nullable SetLevel level, LocalDate on) {
+        if (request.set() != null) {
+            IndicatorSet named = catalogue
+                    .find(request.set(), on)
+                    .orElseThrow(() -> refused(
+                            "set",
+                            request.set(),
+                            new Text(
+                                    "định danh của một bộ tiêu chí áp dụng ngày " + on,
+                                    "the id of a set that applies on " + on)));
+            if (subject.kind() != null && subject.kind() != named.kind()) {
+                throw refused(
+                        "set",
+                        request.set(),
+                        new Text("một bộ tiêu chí cho " + subject.kind(), "a set for units of kind " + subject.kind()));
+            }
+            return named;
+        }
+        if (subject.kind() == null) {
+            throw refused(
+                    request.unit() == null ? "facts.kind" : "unit",
+                    request.unit(),
+                    new Text(
+                            "loại đơn vị có bộ tiêu chí, hoặc set", "a kind of unit that has criteria sets, or a set"));
+        }
+        SetLevel wanted = level == null ? SetLevel.STANDARD : level;
+        return catalogue
+                .applicable(subject.kind(), wanted, on)
+                .orElseThrow(() -> refused(
+                        "on",
+                        on,
+                        new Text(
+                                "một ngày có bộ tiêu chí " + subject.kind() + " " + wanted,
+                                "a date on which there is a set for " + subject.kind() + " " + wanted)));
+    }
+
+    private static ProblemException refused(String field, @Nullable Object value, Text accepted) {
+        return new ProblemException(EvaluationProblem.NO_SET_FOR_EVALUATION, Fault.of(field, value, accepted));
+    }
+}

@@ -1,0 +1,136 @@
+package vn.ntm.criteria.evaluations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.evaluations.EvaluationRequest.Facts;
+import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.platform.problems.Faults;
+import vn.ntm.platform.problems.Text;
+import vn.ntm.units.UnitAttribute;
+import vn.ntm.units.UnitOnDate;
+import vn.ntm.units.UnitProblem;
+import vn.ntm.units.Units;
+
+/** Finds out what of a unit decides which requirements are its own, from the replica or from the request. */
+@ApplicationScoped
+class Subjects {
+
+    private static final String YES = "true";
+
+    private final Units units;
+
+    Subjects(Units units) {
+        this.units = units;
+    }
+
+    /** The subject of a request that names a unit, facts or both; notes what is wrong with the facts. */
+    Subject of(@Nullable String unit, Facts facts, LocalDate on, Faults faults) {
+        SetLevel recognised = oneOf(SetLevel.values(), "facts.recognised", facts.recognised(), faults);
+        return unit == null ? told(facts, on, recognised, faults) : known(unit, facts, on, recognised, faults);
+    }
+
+    private Subject known(String code, Facts facts, LocalDate on, @Nullable SetLevel recognised, Faults faults) {
+        faults.check(
+                !facts.areOfAUnit(),
+                "facts",
+                null,
+                new Text(
+                        "khi có đơn vị, chỉ counts, has, safeZone và recognised",
+                        "with a unit only counts, has, safeZone and recognised"));
+        UnitOnDate unit = units.get("unit", code, on, UnitProblem.UNIT_UNKNOWN);
+        Map<String, String> attributes = units.attributes(unit.id(), on).stream()
+                .collect(Collectors.toMap(UnitAttribute::name, UnitAttribute::value));
+        Circumstances circumstances = new Circumstances(
+                on,
+                attributes.getOrDefault("region-2021", attributes.get("region-2025")),
+                attributes.get("area-class"),
+                attributes.get("group-2026"),
+                marks(YES.equals(attributes.get("extremely-difficult")), facts),
+                said(facts.counts()),
+                said(facts.has()));
+        return new Subject(unit.ref(), SetKind.of(unit.type()).orElse(null), circumstances, recognised);
+    }
+
+    private static Subject told(Facts facts, LocalDate on, @Nullable SetLevel recognised, Faults faults) {
+        faults.check(
+                facts.region() == null || EvaluationRequest.REGIONS.contains(facts.region()),
+                "facts.region",
+                facts.region(),
+                oneOf(EvaluationRequest.REGIONS));
+        faults.check(
+                facts.areaClass() == null || Set.of("I", "II", "III").contains(facts.areaClass()),
+                "facts.areaClass",
+                facts.areaClass(),
+                oneOf(List.of("I", "II", "III")));
+        faults.check(
+                facts.group() == null || Set.of("1", "2", "3").contains(facts.group()),
+                "facts.group",
+                facts.group(),
+                oneOf(List.of("1", "2", "3")));
+        Circumstances circumstances = new Circumstances(
+                on,
+                facts.region(),
+                facts.areaClass(),
+                facts.group(),
+                marks(Boolean.TRUE.equals(facts.extremelyDifficult()), facts),
+                said(facts.counts()),
+                said(facts.has()));
+        return new Subject(
+                null, oneOf(SetKind.values(), "facts.kind", facts.kind(), faults), circumstances, recognised);
+    }
+
+    /** The constant written so; notes a fault and is absent where there is none. */
+    static <E extends Enum<E>> @Nullable E oneOf(E[] all, String field, @Nullable String written, Faults faults) {
+        if (written == null) {
+            return null;
+        }
+        return Arrays.stream(all)
+                .filter(one -> one.toString().equals(written))
+                .findFirst()
+                .orElseGet(() -> {
+                    faults.add(
+                            field,
+                            written,
+                            oneOf(Arrays.stream(all).map(Enum::toString).toList()));
+                    return null;
+                });
+    }
+
+    private static Text oneOf(List<String> accepted) {
+        String all = String.join(", ", accepted);
+        return new Text("một trong: " + all, "one of: " + all);
+    }
+
+    private static Set<String> marks(boolean difficult, Facts facts) {
+        Set<String> marks = new HashSet<>();
+        if (difficult) {
+            marks.add(Circumstances.EXTREMELY_DIFFICULT);
+        }
+        if (Boolean.TRUE.equals(facts.safeZone())) {
+            marks.add(Circumstances.SAFE_ZONE);
+        }
+        return marks;
+    }
+
+    private static <V> Map<String, V> said(@Nullable Map<String, @Nullable V> given) {
+        Map<String, V> said = new HashMap<>();
+        if (given != null) {
+            given.forEach((name, value) -> {
+                if (value != null) {
+                    said.put(name, value);
+                }
+            });
+        }
+        return said;
+    }
+}

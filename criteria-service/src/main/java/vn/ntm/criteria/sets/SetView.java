@@ -1,0 +1,138 @@
+package vn.ntm.criteria.sets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.contracts.UnitLevel;
+import vn.ntm.criteria.catalogue.Criterion;
+import vn.ntm.criteria.catalogue.Indicator;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.SetYaml;
+
+/** A criteria set down to the indicator, as it is shown. */
+record SetView(
+        String id,
+        int version,
+        UnitLevel unitLevel,
+        String kind,
+        String level,
+        String nameVi,
+        String nameEn,
+        LocalDate appliesFrom,
+        @Nullable LocalDate appliesTo,
+        List<String> legalBasis,
+        String source,
+
+        @Nullable
+        @Schema(description = "Why an operator must hold it against the official text; absent where it is sure")
+        String draft,
+
+        String confidence,
+
+        @Nullable @Schema(description = "Whose thresholds extremely difficult communes have", examples = "TDMNPB")
+        String favouredColumn,
+
+        @Nullable @Schema(description = "What a unit is recognised as first")
+        String levelBelow,
+
+        Counts counts,
+        List<IndicatorView> conditions,
+        List<CriterionView> criteria) {
+
+    /** What the set has and what the law counts; {@code unread} is what it lacks. */
+    record Counts(
+            int criteria,
+            int indicators,
+            @Nullable Integer officialCriteria,
+            @Nullable Integer officialIndicators,
+            int unread) {}
+
+    /** A criterion; {@code indicators} counts them, {@code details} are they. */
+    record CriterionView(
+            int number,
+            String nameVi,
+            String nameEn,
+            @Nullable String groupVi,
+            int indicators,
+            String confidence,
+            String evidence,
+            List<IndicatorView> details) {}
+
+    /** An indicator or a condition. */
+    record IndicatorView(
+            String code,
+            String textVi,
+            String textEn,
+            String unit,
+
+            @Schema(description = "In the layout of the shipped sets")
+            JsonNode requirement,
+
+            @Schema(description = "The values that an evaluation takes, in words")
+            String accepts,
+
+            Indicator.Source source,
+            String textConfidence,
+            String thresholdConfidence,
+            String evidence,
+            @Nullable String note,
+            List<String> evidenceDocuments) {
+
+        static IndicatorView of(Indicator one) {
+            return new IndicatorView(
+                    one.code(),
+                    one.textVi(),
+                    one.textEn(),
+                    one.unit(),
+                    SetYaml.tree(one.requirement()),
+                    one.requirement().accepts().vi(),
+                    one.source(),
+                    one.textConfidence().toString(),
+                    one.thresholdConfidence().toString(),
+                    one.evidence(),
+                    one.note(),
+                    one.evidenceDocuments());
+        }
+    }
+
+    static SetView of(IndicatorSet set) {
+        return new SetView(
+                set.id(),
+                set.version(),
+                set.kind().tier(),
+                set.kind().toString(),
+                set.level().toString(),
+                set.nameVi(),
+                set.nameEn(),
+                set.appliesFrom(),
+                set.appliesTo(),
+                set.legalBasis(),
+                set.source(),
+                set.draft(),
+                set.confidence(),
+                set.favouredColumn(),
+                set.levelBelow() == null ? null : set.levelBelow().toString(),
+                new Counts(
+                        set.criteria().size(),
+                        set.indicators().size(),
+                        set.officialCriteria(),
+                        set.officialIndicators(),
+                        set.unread()),
+                set.conditions().stream().map(IndicatorView::of).toList(),
+                set.criteria().stream().map(SetView::of).toList());
+    }
+
+    private static CriterionView of(Criterion one) {
+        return new CriterionView(
+                one.number(),
+                one.nameVi(),
+                one.nameEn(),
+                one.groupVi(),
+                one.indicators().size(),
+                one.confidence().toString(),
+                one.evidence(),
+                one.indicators().stream().map(IndicatorView::of).toList());
+    }
+}
