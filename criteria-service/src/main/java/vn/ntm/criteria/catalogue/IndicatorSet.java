@@ -18,6 +18,7 @@ import vn.ntm.platform.time.Period;
  * @param draft why an operator must hold it against the official text first; absent where the text is sure
  * @param confidence how sure its parts are, in words
  * @param favouredColumn the region whose thresholds extremely difficult communes have; absent where there is no such rule
+ * @param regionsBy the attribute of units whose values are the set's regions; absent where it does not differ by region
  * @param levelBelow what a unit is recognised as first
  * @param officialCriteria how many criteria the law counts; absent where that is not known
  * @param officialIndicators how many indicators the law counts
@@ -37,6 +38,7 @@ public record IndicatorSet(
         @Nullable String draft,
         String confidence,
         @Nullable String favouredColumn,
+        @Nullable String regionsBy,
         @Nullable SetLevel levelBelow,
         @Nullable Integer officialCriteria,
         @Nullable Integer officialIndicators,
@@ -121,6 +123,7 @@ public record IndicatorSet(
                 draft,
                 confidence,
                 favouredColumn,
+                regionsBy,
                 levelBelow,
                 officialCriteria,
                 officialIndicators,

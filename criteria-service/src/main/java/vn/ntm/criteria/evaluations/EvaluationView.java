@@ -76,12 +76,12 @@ record EvaluationView(
     record SourceView(
             String decision, @Nullable String annex, String item, String textConfidence, String thresholdConfidence) {}
 
-    static EvaluationView of(Subject subject, SetVerdict verdict, Locale locale) {
+    static EvaluationView of(Subject subject, Circumstances facts, SetVerdict verdict, Locale locale) {
         return new EvaluationView(
                 SetRef.of(verdict.set()),
                 subject.unit(),
-                subject.circumstances(),
-                subject.circumstances().on(),
+                facts,
+                facts.on(),
                 verdict.level() == null ? null : verdict.level().toString(),
                 verdict.levelBelow() == null ? null : verdict.levelBelow().toString(),
                 all(verdict.conditions(), locale),

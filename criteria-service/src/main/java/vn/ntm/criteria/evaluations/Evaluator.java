@@ -50,8 +50,8 @@ class Evaluator {
         Map<String, Value> values = reader.values(request.values());
         Map<String, ProvincialDecision> provincial = reader.decisions(request.provincial());
         faults.refuseIfAny();
-        Case known = new Case(subject.circumstances(), subject.recognised(), values, provincial);
-        return EvaluationView.of(subject, SetEvaluation.evaluate(set, known, catalogue), locale);
+        Case known = new Case(subject.before(set), subject.recognised(), values, provincial);
+        return EvaluationView.of(subject, known.unit(), SetEvaluation.evaluate(set, known, catalogue), locale);
     }
 
     private IndicatorSet set(EvaluationRequest request, Subject subject, @Nullable SetLevel level, LocalDate on) {

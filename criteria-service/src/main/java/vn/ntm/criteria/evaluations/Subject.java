@@ -1,6 +1,8 @@
 package vn.ntm.criteria.evaluations;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.requirements.Circumstances;
@@ -10,10 +12,24 @@ import vn.ntm.units.UnitOnDate;
  * Who is evaluated.
  *
  * @param unit absent where only facts were given
+ * @param regions the unit's regions, by the attribute that says so: each period of the programme has its own
  * @param kind absent where neither a unit nor a kind was given
  */
 record Subject(
         UnitOnDate.@Nullable Ref unit,
         @Nullable SetKind kind,
+        Map<String, String> regions,
         Circumstances circumstances,
-        @Nullable SetLevel recognised) {}
+        @Nullable SetLevel recognised) {
+
+    Subject {
+        regions = Map.copyOf(regions);
+    }
+
+    /** What of the subject decides on this set's requirements; regions of another period are never taken for its own. */
+    Circumstances before(IndicatorSet set) {
+        return unit == null || set.regionsBy() == null
+                ? circumstances
+                : circumstances.inRegion(regions.get(set.regionsBy()));
+    }
+}

@@ -52,13 +52,13 @@ class Subjects {
                 .collect(Collectors.toMap(UnitAttribute::name, UnitAttribute::value));
         Circumstances circumstances = new Circumstances(
                 on,
-                attributes.getOrDefault("region-2021", attributes.get("region-2025")),
+                null,
                 attributes.get("area-class"),
                 attributes.get("group-2026"),
                 marks(YES.equals(attributes.get("extremely-difficult")), facts),
                 said(facts.counts()),
                 said(facts.has()));
-        return new Subject(unit.ref(), SetKind.of(unit.type()).orElse(null), circumstances, recognised);
+        return new Subject(unit.ref(), SetKind.of(unit.type()).orElse(null), attributes, circumstances, recognised);
     }
 
     private static Subject told(Facts facts, LocalDate on, @Nullable SetLevel recognised, Faults faults) {
@@ -86,7 +86,7 @@ class Subjects {
                 said(facts.counts()),
                 said(facts.has()));
         return new Subject(
-                null, oneOf(SetKind.values(), "facts.kind", facts.kind(), faults), circumstances, recognised);
+                null, oneOf(SetKind.values(), "facts.kind", facts.kind(), faults), Map.of(), circumstances, recognised);
     }
 
     /** The constant written so; notes a fault and is absent where there is none. */

@@ -53,9 +53,12 @@ public record Circumstances(
 
     /** The same unit in the column that it is assessed by, where the set has one for favoured units. */
     public Circumstances inColumn(@Nullable String ofFavoured) {
-        return ofFavoured == null || !isFavoured()
-                ? this
-                : new Circumstances(on, ofFavoured, areaClass, group, marks, counts, has);
+        return ofFavoured == null || !isFavoured() ? this : inRegion(ofFavoured);
+    }
+
+    /** The same unit in this region; absent where it is not known. */
+    public Circumstances inRegion(@Nullable String other) {
+        return new Circumstances(on, other, areaClass, group, marks, counts, has);
     }
 
     /** What it is in this respect; absent where not known. */

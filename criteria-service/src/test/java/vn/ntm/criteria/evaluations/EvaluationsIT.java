@@ -89,6 +89,10 @@ class EvaluationsIT {
                 .body("criteria[9].indicators[0].threshold", equalTo(56))
                 .body("criteria[9].indicators[0].margin", equalTo(-11))
                 .body("criteria[9].verdict", equalTo("not-met"));
+        evaluate(question.formatted(commune.id(), "2025-07-01"))
+                .statusCode(200)
+                .body("criteria[9].verdict", equalTo("undecided"))
+                .body("criteria[9].indicators[0].remark", equalTo("The unit's region is not known"));
     }
 
     @Test
