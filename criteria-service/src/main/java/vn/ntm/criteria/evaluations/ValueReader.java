@@ -17,6 +17,7 @@ import vn.ntm.platform.problems.Text;
 final class ValueReader {
 
     private static final int DEEPEST = 4;
+    private static final int DIGITS = 15;
 
     private final IndicatorSet set;
     private final Faults faults;
@@ -54,10 +55,13 @@ final class ValueReader {
                 String field = "provincial." + code;
                 faults.require(field + ".decision", one == null ? null : one.decision());
                 if (indicator("provincial", code) != null && one != null && one.decision() != null) {
+                    if (one.value() != null) {
+                        check(field + ".value", one.value());
+                    }
                     Map<String, BigDecimal> parts = new LinkedHashMap<>();
                     if (one.parts() != null) {
                         one.parts().forEach((name, value) -> {
-                            faults.require(field + ".parts." + name, value);
+                            check(field + ".parts." + name, value);
                             if (value != null) {
                                 parts.put(name, value);
                             }
@@ -68,6 +72,25 @@ final class ValueReader {
             });
         }
         return decisions;
+    }
+
+    private void check(String field, @Nullable BigDecimal number) {
+        faults.check(
+                number != null && isPlain(number),
+                field,
+                null,
+                new Text("một số có tối đa 15 chữ số", "a number of at most 15 digits"));
+    }
+
+    private static Optional<BigDecimal> number(JsonNode json) {
+        return Double.isFinite(json.doubleValue())
+                ? Optional.of(json.decimalValue()).filter(ValueReader::isPlain)
+                : Optional.empty();
+    }
+
+    /** A power of ten with a huge exponent is short to write and fills the memory once it is written out. */
+    private static boolean isPlain(BigDecimal number) {
+        return number.scale() <= DIGITS && (long) number.precision() - number.scale() <= DIGITS;
     }
 
     private @Nullable Indicator indicator(String field, String code) {
@@ -84,7 +107,7 @@ final class ValueReader {
         if (json.isBoolean()) {
             return Optional.of(new Value.Achievement(json.booleanValue()));
         } else if (json.isNumber()) {
-            return Optional.of(new Value.Amount(json.decimalValue()));
+            return number(json).map(Value.Amount::new);
         } else if (!json.isObject() || depth > DEEPEST) {
             return Optional.empty();
         }

@@ -151,6 +151,10 @@ class EvaluationsIT {
                 "{\"facts\": {}, \"set\": \"a-set\", \"on\": \"2023-12-31\", \"values\": {}} | set",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2020-12-31\", \"values\": {}} | on",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"2.1\": {}}} | provincial.2.1.decision",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {\"10\": 1e999}} | values.10",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {\"10\": 1e99}} | values.10",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"2.1\": {\"decision\": \"12\", \"value\": 1e999999}}} | provincial.2.1.value",
+                "{\"unit\": \"07663\", \"on\": \"+999999999-12-31\", \"values\": {}} | on",
                 "{\"unit\": \"no-such-unit\", \"on\": \"2023-12-31\", \"values\": {}} | unit"
             })
     void aBadRequestIsAProblemThatNamesTheFieldAndWhatIsAccepted(String request, String field) {
