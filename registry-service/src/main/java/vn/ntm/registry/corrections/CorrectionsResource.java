@@ -26,7 +26,7 @@ import vn.ntm.platform.idempotency.Idempotency;
 @Tag(name = "corrections", description = "What was wrong on record, and how it really was")
 class CorrectionsResource {
 
-    private static final String EXAMPLE = """
+    static final String EXAMPLE = """
             {"wrong":"Xã Song Mai was written Xã Song Mãi","basis":"1191/NQ-UBTVQH15","units":[
               {"unit":"0b3b5a53-0a0b-3c5f-8f0e-5f3a4c1b2d3e","versions":[
                 {"code":"07222","type":"xa","name":"Song Mai","fullName":"Xã Song Mai","parent":"213",

@@ -1,6 +1,5 @@
 package vn.ntm.registry.lineage;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -81,8 +80,7 @@ record LineageAnswer(
     record ActRef(
             @Schema(examples = "1658/NQ-UBTVQH15") String number,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String title,
+            @Nullable String title,
 
             @Nullable LocalDate passedOn,
             @Nullable LocalDate from,

@@ -2,6 +2,8 @@ package vn.ntm.registry.matching;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.tables.answers.TableFormat;
@@ -9,26 +11,26 @@ import vn.ntm.platform.tables.answers.TableFormat;
 /** In which form a table is answered: of its own kind, unless the caller asks for another. */
 public final class AnswerForm {
 
+    private static final Map<String, TableFormat> FORMS = Map.of(
+            TableFormat.JSON_TYPE, TableFormat.JSON,
+            TableFormat.CSV_TYPE, TableFormat.CSV,
+            TableFormat.XLSX_TYPE, TableFormat.XLSX);
+
     private AnswerForm() {}
 
-    /** @param accept as the framework has checked it: one of the forms suits */
-    public static TableFormat of(@Nullable String accept, TableFormat own) {
-        return accept == null
-                ? own
+    /** Empty where none of the forms suits. */
+    public static Optional<TableFormat> of(@Nullable String accept, TableFormat own) {
+        return accept == null || accept.isBlank()
+                ? Optional.of(own)
                 : Arrays.stream(accept.split(","))
                         .sorted(Comparator.comparing(AnswerForm::quality).reversed())
                         .flatMap(wanted -> named(wanted, own).stream())
-                        .findFirst()
-                        .orElse(own);
+                        .findFirst();
     }
 
     private static Optional<TableFormat> named(String wanted, TableFormat own) {
-        String type = wanted.split(";")[0].strip();
-        return type.equals("*/*")
-                ? Optional.of(own)
-                : Arrays.stream(TableFormat.values())
-                        .filter(format -> format.mediaType().toString().equalsIgnoreCase(type))
-                        .findFirst();
+        String type = wanted.split(";")[0].strip().toLowerCase(Locale.ROOT);
+        return type.endsWith("/*") ? Optional.of(own) : Optional.ofNullable(FORMS.get(type));
     }
 
     private static double quality(String wanted) {

@@ -11,6 +11,9 @@ public final class LevelGuess {
     private static final List<UnitLevel> ORDER =
             List.of(UnitLevel.COMMUNE, UnitLevel.PROVINCE, UnitLevel.DISTRICT, UnitLevel.HAMLET);
 
+    /** Enough to tell. */
+    private static final int ROWS_LOOKED_AT = 1_000;
+
     private LevelGuess() {}
 
     /** The level at which most rows have a code (or, without codes, a name) that was ever used. */
@@ -23,6 +26,7 @@ public final class LevelGuess {
 
     private static long known(UnitTable table, UnitLevel level, UnitIndex index) {
         return table.rows().stream()
+                .limit(ROWS_LOOKED_AT)
                 .filter(row -> row.code() != null
                         ? !index.coded(level, row.code()).isEmpty()
                         : row.name() != null && !index.named(level, row.name()).isEmpty())

@@ -1,6 +1,5 @@
 package vn.ntm.registry.translations;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.registry.lineage.Dimension;
 
@@ -10,12 +9,8 @@ import vn.ntm.registry.lineage.Dimension;
  * @param by the share by which it is split: what went of the people, or of the land
  * @param weight of a mean: the column to weigh by; absent, the known population (or area) of the units weighs
  */
-@Schema(name = "TranslationColumn")
 record Column(
-        @Schema(examples = "dan_so") String name,
-        Rule rule,
-        Dimension by,
-        @Nullable @Schema(examples = "so_ho") String weight) {
+        String name, Rule rule, Dimension by, @Nullable String weight) {
 
     static Column sum(String name) {
         return new Column(name, Rule.SUM, Dimension.POPULATION, null);

@@ -25,7 +25,10 @@ final class VintageSearch {
     /** Of the second best and on, enough to see what is wrong. */
     private static final int MISFITS_OF_OTHERS_AT_MOST = 100;
 
-    private static final int NOT_ASKED = Integer.MAX_VALUE;
+    /** Beyond a tenth of the list it is no list of whole provinces, and which others come and go says nothing of it. */
+    private static final int NEAR = 10;
+
+    private static final int FAR = Integer.MAX_VALUE;
 
     private record Placed(Period days, int fits, int gap) {}
 
@@ -62,7 +65,7 @@ final class VintageSearch {
             if (segment.fits() == most) {
                 placed.addAll(byCompleteness(segment));
             } else {
-                placed.add(new Placed(segment.days(), segment.fits(), NOT_ASKED));
+                placed.add(new Placed(segment.days(), segment.fits(), FAR));
             }
         }
         List<Placed> best =
@@ -84,7 +87,7 @@ final class VintageSearch {
         LocalDate from = days.from();
         for (int i = 0; i <= cuts.size(); i++) {
             LocalDate to = i < cuts.size() ? cuts.get(i) : days.to();
-            Placed part = new Placed(new Period(from, to), segment.fits(), coverage.gap(within(from, to)));
+            Placed part = new Placed(new Period(from, to), segment.fits(), gap(within(from, to)));
             Placed last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
             if (last != null && last.gap() == part.gap()) {
                 parts.set(parts.size() - 1, new Placed(new Period(last.days().from(), to), part.fits(), part.gap()));
@@ -94,6 +97,11 @@ final class VintageSearch {
             from = to;
         }
         return parts;
+    }
+
+    private int gap(LocalDate day) {
+        int gap = coverage.gap(day);
+        return gap <= entries.rows() / NEAR ? gap : FAR;
     }
 
     /** Any day of the period. */

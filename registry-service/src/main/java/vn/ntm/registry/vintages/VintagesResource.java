@@ -2,6 +2,7 @@ package vn.ntm.registry.vintages;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -86,6 +87,8 @@ class VintagesResource {
     }
 
     private Response answer(UnitTable table, @Nullable String said, TableFormat own, HttpHeaders headers) {
+        TableFormat format = AnswerForm.of(headers.getHeaderString(HttpHeaders.ACCEPT), own)
+                .orElseThrow(NotAcceptableException::new);
         UnitIndex index = current.get();
         UnitLevel level = Parameters.oneOf(UnitLevel.class, "level", said).orElseGet(() -> LevelGuess.of(table, index));
         List<ListRow> rows = table.rows().stream()
@@ -94,7 +97,6 @@ class VintagesResource {
         List<Vintage> found =
                 VintageSearch.of(rows, level, index, current.provinces(level), foreign.of(table, level, index));
         VintageAnswer answer = VintageAnswer.of(level, found, Languages.of(headers));
-        TableFormat format = AnswerForm.of(headers.getHeaderString(HttpHeaders.ACCEPT), own);
         return format == TableFormat.JSON
                 ? Response.ok(answer, TableFormat.JSON_TYPE).build()
                 : TableAnswer.of(format, "vintages", answer.sheets()).build();

@@ -150,6 +150,28 @@ class AttributesIT {
     }
 
     @Test
+    void listsAreFilteredByAttributes() {
+        RegisterUnderTest.importAttributes(
+                        "province,24,region-2021,TDMNPB,,2025-07-01,81/2023/QH15",
+                        "commune,07222,extremely-difficult,true,2021-06-04,,861/QĐ-TTg")
+                .statusCode(200);
+
+        given().get("/api/v1/units?asOf=2024-06-01&attribute=region-2021:TDMNPB&attribute=extremely-difficult:true")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items.code", contains("07222"));
+        given().get("/api/v1/units?level=commune&asOf=2024-06-01&attribute=region-2021:TDMNPB")
+                .then()
+                .body("total", equalTo(209));
+        given().get("/api/v1/units?attribute=extremely-difficult:maybe")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("attribute"))
+                .body("errors[0].accepted", equalTo("true, false"));
+    }
+
+    @Test
     void theCatalogueIsOpen() {
         given().get("/api/v1/attributes")
                 .then()

@@ -3,6 +3,9 @@ package vn.ntm.registry.corrections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +176,16 @@ class CorrectionPlanTest {
         assertThat(refuse(List.of(), List.of(said(WENT))))
                 .extracting(fault -> fault.accepted().en())
                 .containsExactly("a correction; all is on record so");
+    }
+
+    @Test
+    void theExampleOfTheDocumentationIsRead() throws JsonProcessingException {
+        Correction correction = new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .readValue(CorrectionsResource.EXAMPLE, CorrectionRequest.class)
+                .read();
+
+        assertThat(correction.units().get(0).versions().get(0).period()).isEqualTo(UNTIL);
     }
 
     private static RegisterChange plan(List<Correction.History> units, List<Correction.Edge> edges) {

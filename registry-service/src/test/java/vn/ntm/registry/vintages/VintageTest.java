@@ -5,9 +5,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -107,6 +109,18 @@ class VintageTest {
                         99,
                         "code 24 is named Bắc Giang: before 2025-07-01",
                         "Mã 24 có tên Bắc Giang: trước 2025-07-01"));
+    }
+
+    @Test
+    void theOrderOfRowsDoesNotMatter() {
+        List<ListRow> list = new ArrayList<>(
+                rows(communes(ReferenceCountry.LAST_OF_OLD).values().iterator().next())
+                        .toList());
+        list.add(new ListRow(7, "07684", "Lão Hộ"));
+        List<Vintage> found = search(UnitLevel.COMMUNE, COMMUNES, list);
+        Collections.shuffle(list, new Random(5));
+
+        assertThat(search(UnitLevel.COMMUNE, COMMUNES, list)).isEqualTo(found);
     }
 
     @Test

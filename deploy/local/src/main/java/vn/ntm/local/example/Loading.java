@@ -25,7 +25,7 @@ import vn.ntm.local.example.units.Register;
 import vn.ntm.local.example.units.UnitLevel;
 
 /**
- * One run of the load, unless its figures are there already. In this order: the units and successions to the registry;
+ * One run of the load, unless its figures are there already. In this order: the country and its hamlets to the registry;
  * waiting until the criteria service knows them; the plan; the recognitions, rung by rung of the ladder; the
  * assessments; waiting until the reporting service counts all of it.
  *
@@ -60,9 +60,9 @@ final class Loading {
             said.accept("example: already there");
             return;
         }
-        said.accept("example: units");
-        courier.deliver(messages.units(register));
-        courier.deliver(messages.successions(register));
+        said.accept("example: the country's units since 2004");
+        courier.deliver(messages.country());
+        courier.deliver(messages.hamlets(register));
         Waiting.until("the criteria service's units", patience, this::unitsMissing);
         said.accept("example: plan");
         courier.deliver(messages.plan(PlanRequest.of(register, recognitions)));

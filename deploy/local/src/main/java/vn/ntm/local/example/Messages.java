@@ -20,12 +20,15 @@ record Messages(ServiceAddresses addresses) {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    Delivery units(Register register) {
-        return csv("units", register.unitsCsv());
+    /** All units of the country with their history, which the registry brings itself. */
+    Delivery country() {
+        URI to = addresses.registry().resolve("/api/v1/imports/country");
+        return new Delivery(key("country"), to, "application/json", "");
     }
 
-    Delivery successions(Register register) {
-        return csv("successions", register.successionsCsv());
+    Delivery hamlets(Register register) {
+        URI to = addresses.registry().resolve("/api/v1/imports/units");
+        return new Delivery(key("hamlets"), to, "text/csv; charset=UTF-8", register.hamletsCsv());
     }
 
     Delivery plan(PlanRequest plan) {
@@ -50,11 +53,6 @@ record Messages(ServiceAddresses addresses) {
         } catch (JsonProcessingException e) {
             return JSON.missingNode();
         }
-    }
-
-    private Delivery csv(String what, String body) {
-        URI to = addresses.registry().resolve("/api/v1/imports/" + what);
-        return new Delivery(key(what), to, "text/csv; charset=UTF-8", body);
     }
 
     private Delivery json(String key, String path, Object body) {

@@ -63,6 +63,7 @@ public record Welcome(String text, List<String> requests) {
             ServiceAddresses services, List<RoleToken> tokens, List<String> requests, Optional<String> withoutUnits) {
         StringBuilder text = new StringBuilder("\nThe suite is up.\n\n");
         line(text, "dashboard", services.reporting() + "/");
+        line(text, "units", services.registry() + "/   (what became of a commune; tables by the units of another day)");
         line(text, "registry", services.registry() + "/q/swagger-ui");
         line(text, "criteria", services.criteria() + "/q/swagger-ui");
         line(text, "reporting", services.reporting() + "/q/swagger-ui");

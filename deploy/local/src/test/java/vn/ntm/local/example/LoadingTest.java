@@ -45,7 +45,7 @@ class LoadingTest {
             assertThat(suite.mostInFlight()).isBetween(2, Batch.IN_FLIGHT);
         }
         assertThat(said)
-                .startsWith("example: units", "example: plan", "example: recognitions 50/784")
+                .startsWith("example: the country's units since 2004", "example: plan", "example: recognitions 50/784")
                 .contains(
                         "example: recognitions 350/784",
                         "example: recognitions 784/784",
@@ -157,8 +157,8 @@ class LoadingTest {
         Messages messages = new Messages(new ServiceAddresses(anywhere, anywhere, anywhere));
         return Stream.of(
                         Stream.of(
-                                messages.units(REGISTER),
-                                messages.successions(REGISTER),
+                                messages.country(),
+                                messages.hamlets(REGISTER),
                                 messages.plan(PlanRequest.of(REGISTER, RECOGNITIONS))),
                         RECOGNITIONS.all().stream().map(messages::recognition),
                         ASSESSMENTS.all().stream().map(messages::assessment))

@@ -86,8 +86,8 @@ class MessagesTest {
     void everyDeliveryHasAKeyOfItsOwnThatIsTheSameOnEachRun() {
         List<Delivery> all = Stream.of(
                         Stream.of(
-                                messages.units(REGISTER),
-                                messages.successions(REGISTER),
+                                messages.country(),
+                                messages.hamlets(REGISTER),
                                 messages.plan(PlanRequest.of(REGISTER, RECOGNITIONS))),
                         RECOGNITIONS.all().stream().map(messages::recognition),
                         ASSESSMENTS.all().stream().map(messages::assessment))

@@ -29,13 +29,13 @@ final class SuiteContent {
     String take(String path, String body) {
         JsonNode json = path.contains("/imports/") ? null : Messages.read(body);
         return switch (path) {
-            case "/api/v1/imports/units" -> {
+            case "/api/v1/imports/country" -> {
                 unitImports.incrementAndGet();
-                yield body.equals(REGISTER.unitsCsv()) ? "" : "other units";
+                yield body.isEmpty() ? "" : "a body for the country";
             }
-            case "/api/v1/imports/successions" -> {
-                unitImports.incrementAndGet();
-                yield body.equals(REGISTER.successionsCsv()) ? "" : "other successions";
+            case "/api/v1/imports/units" -> {
+                boolean hasCommunes = unitImports.getAndIncrement() > 0;
+                yield hasCommunes && body.equals(REGISTER.hamletsCsv()) ? "" : "other hamlets, or too early";
             }
             case "/api/v1/plans" -> {
                 planned = true;

@@ -38,13 +38,8 @@ public record Api(ServiceAddresses addresses) {
 
     /** The id of the unit that had this code on a day. */
     public UUID unit(String level, String code, String asOf) {
-        for (JsonNode unit : registry("units?level=%s&asOf=%s&limit=1000".formatted(level, asOf))
-                .path("items")) {
-            if (unit.path("code").asText().equals(code)) {
-                return UUID.fromString(unit.path("id").asText());
-            }
-        }
-        throw new AssertionError("no " + level + " " + code + " on " + asOf);
+        JsonNode unit = registry("units/%s?level=%s&asOf=%s".formatted(code, level, asOf));
+        return UUID.fromString(unit.path("id").asText());
     }
 
     /** A counter of a service, as its metrics show it. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -142,12 +143,35 @@ class ExampleFiguresST {
     @Test
     @Order(READS)
     void codeOfADissolvedProvinceIsExplained() {
-        var answer = Api.text(suite.addresses().reporting().resolve("/api/v1/figures?unit=24&asOf=2025-07-01"));
+        var answer = Api.text(suite.addresses().reporting().resolve("/api/v1/figures?unit=02&asOf=2025-07-01"));
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         JsonNode problem = Api.read(answer.body());
         assertThat(problem.path("type").asText()).isEqualTo("https://ntm.vn/problems/unit-not-found");
-        assertThat(problem.path("detail").asText()).contains("Bắc Giang", LAST_DAY);
+        assertThat(problem.path("detail").asText()).contains("Hà Giang", LAST_DAY);
+    }
+
+    @Test
+    @Order(READS)
+    void codeOfAProvinceIsAnotherProvinceAfterTheReform() {
+        JsonNode before = api.reporting("figures?unit=24&asOf=" + LAST_DAY);
+        JsonNode after = api.reporting("figures?unit=24&asOf=2025-07-01");
+
+        assertThat(before.path("unit").path("name").asText()).isEqualTo("Bắc Giang");
+        assertThat(after.path("unit").path("name").asText()).isEqualTo("Bắc Ninh");
+        assertThat(after.path("unit").path("id"))
+                .isNotEqualTo(before.path("unit").path("id"));
+    }
+
+    @Test
+    @Order(READS)
+    void registryHasTheWholeCountry() {
+        JsonNode communes = api.registry("units?level=commune&asOf=2025-07-01&limit=1");
+        assertThat(communes.path("total").asInt()).isEqualTo(3_321);
+        assertThat(api.registry("units?level=commune&asOf=2025-06-30&limit=1")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(10_035);
     }
 
     @Test
@@ -221,7 +245,9 @@ class ExampleFiguresST {
     @Order(LAST_DAY_MOVES)
     void assessmentMovesTheFigureAndTheStream() {
         String officer = suite.token("commune-officer", api.unit("commune", "07243", LAST_DAY));
-        try (var stream = new StatisticsStream(suite.addresses().reporting(), "24")) {
+        // By its id: since the reform the code 24 is another province's.
+        UUID province = api.unit("province", "24", LAST_DAY);
+        try (var stream = new StatisticsStream(suite.addresses().reporting(), province.toString())) {
             await().atMost(PATIENCE).until(() -> stream.heard("communes.below-15", 0));
 
             var answer = api.assess(officer, "07243", LAST_DAY, Set.of(1, 2, 3, 4, 5));

@@ -111,7 +111,9 @@ class ActsResource {
     @APIResponse(responseCode = "200", description = "The act")
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag was given")
     @APIResponse(responseCode = "404", description = "There is no such act")
-    public RestResponse<ActView> one(@PathParam("id") UUID id, @Context Request request) {
+    public RestResponse<ActView> one(
+            @Parameter(description = "The act's id, from the list") @PathParam("id") UUID id,
+            @Context Request request) {
         LocalDate today = LocalDate.now(clock);
         return unlessKnown(request, today, () -> {
             ActRecord act = repository.find(id).orElseThrow(() -> new ProblemException(ActProblem.ACT_NOT_FOUND));

@@ -15,8 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,6 +260,40 @@ class ActsIT {
                     .body("units", equalTo(1))
                     .body("known", equalTo(0));
         }
+    }
+
+    @Test
+    void actsSentAtOnceAreDoneOneAfterAnother() {
+        long events = RegisterUnderTest.events();
+
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 4)
+                .mapToObj(sender -> CompletableFuture.supplyAsync(
+                        () -> ActsUnderTest.post(ActsUnderTest.MERGER)
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath()
+                                .getInt("units"),
+                        command -> new Thread(command).start()))
+                .toList();
+
+        assertThat(answers).extracting(CompletableFuture::join).containsExactlyInAnyOrder(6, 0, 0, 0);
+        assertThat(RegisterUnderTest.events()).isEqualTo(events + 6);
+    }
+
+    @Test
+    void aProvinceFoundsHamletsInItsCommunesAlone() {
+        String founding = """
+                {"number":"13/NQ-HĐND Bắc Giang","from":"2024-01-01","clauses":[{"change":"establish","fromNoUnit":true,
+                 "unit":{"level":"hamlet","code":"H3","type":"thon","name":"Ba","fullName":"Thôn Ba","parent":"07684"}}]}
+                """;
+
+        ActsUnderTest.postAs(Tokens.of(Role.PROVINCE_OFFICER, new UUID(1, 1)), founding, "")
+                .statusCode(403);
+        ActsUnderTest.postAs(Tokens.of(Role.PROVINCE_OFFICER, Unit.idOf(UnitLevel.PROVINCE, "24", null)), founding, "")
+                .statusCode(200);
+        given().get("/api/v1/units?level=hamlet&within=07684&asOf=2024-01-01")
+                .then()
+                .body("items.code", contains("H3"));
     }
 
     @Test

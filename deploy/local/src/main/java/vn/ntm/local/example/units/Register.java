@@ -108,19 +108,13 @@ public final class Register {
                         || succession.newCode().equals(commune.code()));
     }
 
-    /** The units in the form that the registry imports. */
-    public String unitsCsv() {
+    /** The hamlets in the form that the registry imports; the other units come with its own reference data. */
+    public String hamletsCsv() {
         return csv(
                 UnitVersion.HEADER,
-                Stream.of(UnitLevel.values())
-                        .flatMap(level -> units(level).stream())
+                units(UnitLevel.HAMLET).stream()
                         .flatMap(unit -> unit.versions().stream())
                         .map(UnitVersion::toRow));
-    }
-
-    /** The successions in the form that the registry imports. */
-    public String successionsCsv() {
-        return csv(Succession.HEADER, successions.stream().map(Succession::toRow));
     }
 
     private Map<String, Succession> mergersByOldCode() {

@@ -1,7 +1,6 @@
 package vn.ntm.local.example.units;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -13,8 +12,6 @@ import org.apache.commons.csv.CSVRecord;
 public record Succession(
         UnitLevel level, String oldCode, String newCode, String kind, LocalDate on, String resolution) {
 
-    static final List<String> HEADER = List.of("old_level", "old_code", "new_code", "kind", "on", "resolution");
-
     static Succession ofFacts(CSVRecord row) {
         return new Succession(
                 UnitLevel.ofCode(row.get("old_level")),
@@ -23,9 +20,5 @@ public record Succession(
                 row.get("kind"),
                 LocalDate.parse(row.get("on")),
                 row.get("resolution"));
-    }
-
-    List<String> toRow() {
-        return List.of(level.code(), oldCode, newCode, kind, on.toString(), resolution);
     }
 }
