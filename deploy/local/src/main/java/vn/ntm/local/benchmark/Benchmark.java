@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.logging.Level;
@@ -28,6 +29,7 @@ import vn.ntm.local.SuiteFailure;
 public final class Benchmark {
 
     private static final int WARM_UP = 300;
+    private static final int TABLES_WARM_UP = 5;
 
     private final Settings settings;
     private final Suite suite;
@@ -93,8 +95,12 @@ public final class Benchmark {
                 measured.add(contest.run(random, WARM_UP, settings.turns()));
             }
             notes.add(statements(registry));
+            console.say("translating tables");
+            for (Contest<CommuneTable> contest : new Tables(registry, sql).contests()) {
+                measured.add(contest.run(random, TABLES_WARM_UP, settings.tables()));
+            }
         }
-        notes.add(String.format(java.util.Locale.ROOT, "load at the end: %.1f", Machine.load()));
+        notes.add(String.format(Locale.ROOT, "load at the end: %.1f", Machine.load()));
         console.show("\n" + Report.table(measured) + "\n" + String.join("\n", notes));
     }
 

@@ -21,24 +21,24 @@ final class Reads {
 
     private static final String UNIT = "select " + COLUMNS + """
             from unit_version v join unit u on u.id = v.unit_id
-            left join unit_version p on p.unit_id = v.parent_id and p.valid @> ?::date and p.superseded_at is null
-            where v.code = ? and v.valid @> ?::date and v.superseded_at is null
+            left join unit_version p on p.unit_id = v.parent_id and holds_on(p, ?::date) and p.superseded_at is null
+            where v.code = ? and holds_on(v, ?::date) and v.superseded_at is null
             """;
 
     private static final String CHILDREN = "select " + COLUMNS + """
             from unit_version p
-            join unit_version v on v.parent_id = p.unit_id and v.valid @> ?::date and v.superseded_at is null
+            join unit_version v on v.parent_id = p.unit_id and holds_on(v, ?::date) and v.superseded_at is null
             join unit u on u.id = v.unit_id
-            where p.code = ? and p.valid @> ?::date and p.superseded_at is null
+            where p.code = ? and holds_on(p, ?::date) and p.superseded_at is null
             order by v.name collate vietnamese, v.code limit 100
             """;
 
     private static final String TREE = """
             with recursive tree as (
-                select v.* from unit_version v where v.code = ? and v.valid @> ?::date and v.superseded_at is null
+                select v.* from unit_version v where v.code = ? and holds_on(v, ?::date) and v.superseded_at is null
                 union all
                 select v.* from tree t
-                join unit_version v on v.parent_id = t.unit_id and v.valid @> ?::date and v.superseded_at is null)
+                join unit_version v on v.parent_id = t.unit_id and holds_on(v, ?::date) and v.superseded_at is null)
             select v.unit_id, v.level, v.code, v.name, v.full_name, v.type, v.parent_id, v.valid_from, v.valid_to,
                    u.illustrative
             from tree v join unit u on u.id = v.unit_id order by v.name collate vietnamese, v.code
@@ -46,8 +46,8 @@ final class Reads {
 
     private static final String SEARCH = "select " + COLUMNS + """
             from unit_version v join unit u on u.id = v.unit_id
-            left join unit_version p on p.unit_id = v.parent_id and p.valid @> ?::date and p.superseded_at is null
-            where v.search_key like '%' || ? || '%' and v.valid @> ?::date and v.superseded_at is null
+            left join unit_version p on p.unit_id = v.parent_id and holds_on(p, ?::date) and p.superseded_at is null
+            where v.search_key like '%' || ? || '%' and holds_on(v, ?::date) and v.superseded_at is null
             order by v.name_key <> ?, v.name collate vietnamese, v.code limit 100
             """;
 
