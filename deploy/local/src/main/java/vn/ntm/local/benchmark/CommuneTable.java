@@ -52,13 +52,10 @@ record CommuneTable(List<Row> rows) {
         return rows.stream()
                 .map(row -> "{\"code\":\"%s\",\"values\":{\"dan_so\":%d,\"dien_tich\":%s}}"
                         .formatted(row.code(), row.people(), row.area().toPlainString()))
-                .collect(Collectors.joining(
-                        ",",
-                        """
+                .collect(Collectors.joining(",", """
                         {"from":"%s","to":"%s","level":"commune","columns":[
                         {"name":"dan_so","rule":"sum","by":"population"},{"name":"dien_tich","rule":"sum","by":"area"}],
-                        "rows":[""".formatted(DAY, REFORM),
-                        "]}"))
+                        "rows":[""".formatted(DAY, REFORM), "]}"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -23,8 +23,7 @@ record Settings(long seed, int turns, int imports, int tables) {
                 case "--seed" -> new Settings(number(flag, rest), settings.turns, settings.imports, settings.tables);
                 case "--turns" -> new Settings(settings.seed, positive(flag, rest), settings.imports, settings.tables);
                 case "--imports" -> new Settings(settings.seed, settings.turns, positive(flag, rest), settings.tables);
-                case "--tables" ->
-                    new Settings(settings.seed, settings.turns, settings.imports, positive(flag, rest));
+                case "--tables" -> new Settings(settings.seed, settings.turns, settings.imports, positive(flag, rest));
                 default -> throw new SuiteFailure("there is no flag " + flag + "; see --help");
             };
         }

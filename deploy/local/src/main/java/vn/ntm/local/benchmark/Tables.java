@@ -82,8 +82,7 @@ final class Tables {
         sql.execute("create temporary table if not exists listed (code text, name text, people numeric, area numeric)");
         sql.execute("truncate listed");
         sql.connection().setAutoCommit(false);
-        try (PreparedStatement insert =
-                sql.connection().prepareStatement("insert into listed values (?, ?, ?, ?)")) {
+        try (PreparedStatement insert = sql.connection().prepareStatement("insert into listed values (?, ?, ?, ?)")) {
             for (CommuneTable.Row row : table.rows()) {
                 insert.setString(1, row.code());
                 insert.setString(2, row.name());
