@@ -96,9 +96,7 @@ public final class Benchmark {
             }
             notes.add(statements(registry));
             console.say("translating tables");
-            for (Contest<CommuneTable> contest : new Tables(registry, sql).contests()) {
-                measured.add(contest.run(random, TABLES_WARM_UP, settings.tables()));
-            }
+            measured.addAll(new Tables(registry, sql).run(random, TABLES_WARM_UP, settings.tables()));
         }
         notes.add(String.format(Locale.ROOT, "load at the end: %.1f", Machine.load()));
         console.show("\n" + Report.table(measured) + "\n" + String.join("\n", notes));

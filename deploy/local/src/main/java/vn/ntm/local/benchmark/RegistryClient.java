@@ -32,6 +32,11 @@ final class RegistryClient {
         return send(HttpRequest.newBuilder(service.resolve("/api/v1" + path)));
     }
 
+    /** A list as a file. */
+    byte[] file(String path, String accept) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(service.resolve("/api/v1" + path)).header("Accept", accept));
+    }
+
     byte[] post(String path, String contentType, String accept, byte[] body) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(service.resolve("/api/v1" + path))
                 .header("Authorization", "Bearer " + token)
