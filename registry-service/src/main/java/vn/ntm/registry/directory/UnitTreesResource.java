@@ -111,9 +111,10 @@ class UnitTreesResource {
                     String knownAt,
             @Context Request request) {
         AsOf asOf = questions.asOf(day, knownAt);
-        UUID id = questions.existing("unit", unit, asOf);
+        UUID id = questions.unit("unit", unit, null, asOf);
         int levels = UnitTrees.checked(depth);
-        return answers.unlessKnown(
-                request, asOf, () -> trees.trees(id, levels, asOf).get(0));
+        return answers.unlessKnown(request, asOf, () -> trees.trees(id, levels, asOf).stream()
+                .findFirst()
+                .orElseThrow(() -> questions.notFound("unit", unit, asOf)));
     }
 }

@@ -94,7 +94,9 @@ public final class Benchmark {
             for (Contest<KnownUnits.UnitDay> contest : new Reads(registry, sql, units).contests()) {
                 measured.add(contest.run(random, WARM_UP, settings.turns()));
             }
-            notes.add(statements(registry));
+            notes.add("an empty request: "
+                    + Report.time(emptyRequests(registry, settings.turns()).median()));
+            notes.add(statements(registry, sql));
             console.say("translating tables");
             measured.addAll(new Tables(registry, sql).run(random, TABLES_WARM_UP, settings.tables()));
         }
@@ -102,10 +104,27 @@ public final class Benchmark {
         console.show("\n" + Report.table(measured) + "\n" + String.join("\n", notes));
     }
 
-    private String statements(RegistryClient registry) throws Exception {
-        StatementCount.Counted counted = new StatementCount(suite.postgres())
-                .during(nothing -> registry.get("/units/24/tree?depth=4&asOf=2024-12-31"));
-        return "tree of a province by its code: " + counted.onUnits() + " statements on units, " + counted.onRevision()
-                + " on the revision (from the server's log)";
+    /** The tree itself wants one statement; a code has to be looked up before. */
+    private String statements(RegistryClient registry, PlainSql sql) throws Exception {
+        String province = sql.texts("select unit_id from unit_version v where code = '24' and holds_on(v, '2024-12-31')"
+                        + " and superseded_at is null")
+                .get(0);
+        StatementCount count = new StatementCount(suite.postgres());
+        String path = "/units/%s/tree?depth=4&asOf=2024-12-31";
+        StatementCount.Counted byId = count.during(nothing -> registry.get(path.formatted(province)));
+        StatementCount.Counted byCode = count.during(nothing -> registry.get(path.formatted("24")));
+        return "statements on units for the tree of a province, by the server's log: " + byId.onUnits() + " by its id ("
+                + (byId.onUnits() == 1 ? "one query: met" : "one query: not met") + "), " + byCode.onUnits()
+                + " by its code; beside them " + byId.onRevision() + " that asks for the revision";
+    }
+
+    private static Series emptyRequests(RegistryClient registry, int turns) throws Exception {
+        long[] nanos = new long[turns];
+        for (int turn = 0; turn < turns; turn++) {
+            long start = System.nanoTime();
+            registry.empty();
+            nanos[turn] = System.nanoTime() - start;
+        }
+        return Series.of(nanos);
     }
 }
