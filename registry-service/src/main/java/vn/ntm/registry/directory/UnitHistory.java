@@ -3,7 +3,6 @@ package vn.ntm.registry.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +75,8 @@ record UnitHistory(
             @Nullable String act,
             @Nullable String clause) {}
 
-    /** Empty where nothing was known of the unit. */
-    static Optional<UnitHistory> of(
+    /** @param versions one at least */
+    static UnitHistory of(
             UUID id,
             UnitLevel level,
             boolean illustrative,
@@ -86,11 +85,8 @@ record UnitHistory(
             List<ShownAttribute> attributes,
             List<Edge> predecessors,
             List<Edge> successors) {
-        if (versions.isEmpty()) {
-            return Optional.empty();
-        }
         Version last = versions.get(versions.size() - 1);
-        return Optional.of(new UnitHistory(
+        return new UnitHistory(
                 id,
                 level,
                 last.code(),
@@ -102,6 +98,6 @@ record UnitHistory(
                 codes,
                 attributes,
                 predecessors,
-                successors));
+                successors);
     }
 }

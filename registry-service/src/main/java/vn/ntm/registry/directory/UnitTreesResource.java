@@ -71,7 +71,10 @@ class UnitTreesResource {
                 request,
                 asOf,
                 "units-" + asOf.on(),
-                () -> paging.page(units.list(query, after, paging.fetch()), units.count(query), UnitCursor::after, uri),
+                () -> {
+                    List<UnitOnDate> fetched = units.list(query, after, paging.fetch());
+                    return paging.page(fetched, units.total(query, paging, fetched), UnitCursor::after, uri);
+                },
                 () -> UnitSheet.of(units.list(query, after, UnitSheet.ROWS_AT_MOST)));
     }
 

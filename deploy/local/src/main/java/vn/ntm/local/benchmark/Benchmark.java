@@ -1,0 +1,111 @@
+package vn.ntm.local.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.ntm.infrastructure.Directories;
+import vn.ntm.local.Console;
+import vn.ntm.local.Ports;
+import vn.ntm.local.ServiceName;
+import vn.ntm.local.Suite;
+import vn.ntm.local.SuiteConfiguration;
+import vn.ntm.local.SuiteFailure;
+
+/**
+ * The command {@code benchmark}: a registry of its own with PostgreSQL (every commit on disk) and Kafka in a temporary
+ * folder, measured over HTTP, beside plain SQL on the same database in the same run.
+ */
+public final class Benchmark {
+
+    private static final int WARM_UP = 300;
+    private static final int TABLES_WARM_UP = 5;
+
+    private final Settings settings;
+    private final Suite suite;
+    private final Console console;
+
+    private Benchmark(Settings settings, Suite suite, Console console) {
+        this.settings = settings;
+        this.suite = suite;
+        this.console = console;
+    }
+
+    /** @param arguments the checkout's folder, then the flags */
+    public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("").setLevel(Level.SEVERE);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            List<String> words = Arrays.asList(arguments);
+            run(Path.of(words.get(0)), Settings.of(words.subList(1, words.size())), new Console(out, false));
+            System.exit(0);
+        } catch (SuiteFailure e) {
+            System.err.println("benchmark: " + e.getMessage());
+            System.exit(1);
+        } catch (Exception e) {
+            // Kafka's threads keep the process alive.
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path checkout, Settings settings, Console console) throws Exception {
+        Path data = Files.createTempDirectory("ntm-benchmark-");
+        Suite suite = new Suite(
+                new SuiteConfiguration(checkout, data, Ports.free(), false, Set.of(ServiceName.REGISTRY)), console);
+        Thread end = new Thread(() -> end(suite, data), "end");
+        Runtime.getRuntime().addShutdownHook(end);
+        suite.start();
+        new Benchmark(settings, suite, console).measure();
+    }
+
+    private static void end(Suite suite, Path data) {
+        suite.close();
+        try {
+            Directories.delete(data);
+        } catch (IOException e) {
+            System.err.println("benchmark: " + data + " stays behind: " + e);
+        }
+    }
+
+    private void measure() throws Exception {
+        Random random = new Random(settings.seed());
+        List<String> notes = new ArrayList<>();
+        List<Measurement> measured = new ArrayList<>();
+        notes.add("machine: " + Machine.described() + "; seed " + settings.seed());
+        RegistryClient registry = new RegistryClient(
+                suite.addresses().registry(),
+                suite.tokens().token("benchmark", Set.of("national-officer"), null, Duration.ofHours(2)));
+        try (PlainSql sql = new PlainSql(suite.postgres().database(ServiceName.REGISTRY.database()))) {
+            console.say("importing the country");
+            measured.addAll(new CountryImport(registry, sql, notes).run(random, settings.imports()));
+            KnownUnits units = KnownUnits.in(sql);
+            console.say("asking for units");
+            for (Contest<KnownUnits.UnitDay> contest : new Reads(registry, sql, units).contests()) {
+                measured.add(contest.run(random, WARM_UP, settings.turns()));
+            }
+            notes.add(statements(registry));
+            console.say("translating tables");
+            measured.addAll(new Tables(registry, sql).run(random, TABLES_WARM_UP, settings.tables()));
+        }
+        notes.add(String.format(Locale.ROOT, "load at the end: %.1f", Machine.load()));
+        console.show("\n" + Report.table(measured) + "\n" + String.join("\n", notes));
+    }
+
+    private String statements(RegistryClient registry) throws Exception {
+        StatementCount.Counted counted = new StatementCount(suite.postgres())
+                .during(nothing -> registry.get("/units/24/tree?depth=4&asOf=2024-12-31"));
+        return "tree of a province by its code: " + counted.onUnits() + " statements on units, " + counted.onRevision()
+                + " on the revision (from the server's log)";
+    }
+}
