@@ -282,6 +282,8 @@ class CountryIT {
                 .body("passedOn", equalTo("2025-06-16"))
                 .body("from", equalTo("2025-07-01"))
                 .body("title", containsString("tỉnh Bắc Ninh"));
+        assertThat(given().accept("text/csv").get("/api/v1/acts").asString().lines())
+                .hasSize(519);
         given().get("/api/v1/acts?from=2019-12-31&to=2020-01-01")
                 .then()
                 .body("items.number", hasItem("813/NQ-UBTVQH14"));
