@@ -3,16 +3,32 @@ package vn.ntm.registry.directory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.statement.Query;
 
 /**
  * One way to read what somebody typed.
  *
- * @param name the key of the unit's name
+ * @param name the key of the unit's name, or its code
  * @param places the keys of what it lies in
- * @param similar whether names that merely look like it are meant
  */
-record SearchTerms(String name, List<String> places, boolean similar) {
+record SearchTerms(Meaning meaning, String name, List<String> places) {
+
+    /** What the name stands for. */
+    enum Meaning {
+        CODE("v.code = :key"),
+        NAME("v.search_key like :contains"),
+        /** A name with mistakes: what looks like it is meant. */
+        SIMILAR_NAME("v.search_key %> :key");
+
+        private final String condition;
+
+        Meaning(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[0-9A-Za-z._-]{2,30}");
 
     /** More words than any name with its places has. */
     private static final int WORDS_AT_MOST = 12;
@@ -21,8 +37,12 @@ record SearchTerms(String name, List<String> places, boolean similar) {
         places = List.copyOf(places);
     }
 
-    /** The ways to read a key, the plainest first: a name; a name and where it lies; a name with mistakes. */
-    static List<SearchTerms> readings(String key) {
+    /**
+     * The ways to read it, the plainest first: a code; a name; a name and where it lies; a name with mistakes.
+     *
+     * @param key what was typed, as it is searched
+     */
+    static List<SearchTerms> readings(String typed, String key) {
         List<String> parts = Arrays.stream(key.split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -31,23 +51,26 @@ record SearchTerms(String name, List<String> places, boolean similar) {
             return List.of();
         }
         List<SearchTerms> readings = new ArrayList<>();
+        if (CODE.matcher(typed.strip()).matches()) {
+            readings.add(new SearchTerms(Meaning.CODE, typed.strip(), List.of()));
+        }
         List<String> places = parts.subList(1, parts.size());
-        readings.add(new SearchTerms(parts.get(0), places, false));
+        readings.add(new SearchTerms(Meaning.NAME, parts.get(0), places));
         if (places.isEmpty()) {
             List<String> words = List.of(key.split(" "));
             for (int i = Math.min(words.size(), WORDS_AT_MOST) - 1; i > 0; i--) {
                 String name = String.join(" ", words.subList(0, i));
                 String place = String.join(" ", words.subList(i, words.size()));
-                readings.add(new SearchTerms(name, List.of(place), false));
+                readings.add(new SearchTerms(Meaning.NAME, name, List.of(place)));
             }
         }
-        readings.add(new SearchTerms(parts.get(0), places, true));
+        readings.add(new SearchTerms(Meaning.SIMILAR_NAME, parts.get(0), places));
         return readings;
     }
 
     /** The condition on a version {@code v}. */
     String condition() {
-        StringBuilder condition = new StringBuilder(similar ? "v.search_key %> :key" : "v.search_key like :contains");
+        StringBuilder condition = new StringBuilder(meaning.condition);
         for (int i = 0; i < places.size(); i++) {
             condition.append(under(i));
         }

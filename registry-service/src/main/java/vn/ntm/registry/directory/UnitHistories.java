@@ -56,6 +56,13 @@ class UnitHistories {
             order by on_date, name collate vietnamese, code
             """;
 
+    private static final String CORRECTIONS = """
+            select c.wrong, c.basis, c.recorded_at
+            from correction_unit u join correction c on c.id = u.correction_id
+            where u.unit_id = :id and (cast(:at as timestamptz) is null or c.recorded_at <= :at)
+            order by c.recorded_at
+            """;
+
     private final Jdbi sql;
     private final UnitCodes codes;
     private final UnitAttributes attributes;
@@ -88,7 +95,10 @@ class UnitHistories {
                 codes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()),
                 attributes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()),
                 edges.getOrDefault(false, List.of()),
-                edges.getOrDefault(true, List.of()));
+                edges.getOrDefault(true, List.of()),
+                knowing(handle.createQuery(CORRECTIONS), id, asOf)
+                        .map(UnitHistories::correction)
+                        .list());
     }
 
     private static Query knowing(Query asked, UUID id, AsOf asOf) {
@@ -113,6 +123,13 @@ class UnitHistories {
                 version.period().to(),
                 version.startAct(),
                 version.endAct(),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static UnitHistory.Correction correction(ResultSet row, StatementContext context) throws SQLException {
+        return new UnitHistory.Correction(
+                row.getString("wrong"),
+                row.getString("basis"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 

@@ -20,6 +20,7 @@ import vn.ntm.registry.codes.UnitCodes;
  * @param attributes facts of all time, its own and its province's
  * @param predecessors the units that went into this one
  * @param successors what became of it
+ * @param corrections what was found wrong about it, and mended
  */
 @Schema(name = "UnitHistory")
 record UnitHistory(
@@ -34,7 +35,18 @@ record UnitHistory(
         List<UnitCodes.Shown> codes,
         List<ShownAttribute> attributes,
         List<Edge> predecessors,
-        List<Edge> successors) {
+        List<Edge> successors,
+        List<Correction> corrections) {
+
+    /**
+     * That something was wrong on record.
+     *
+     * @param note what was wrong
+     * @param basis on what that is said
+     * @param recordedAt when it was mended: until then the register answered otherwise
+     */
+    @Schema(name = "UnitCorrection")
+    record Correction(String note, String basis, Instant recordedAt) {}
 
     /**
      * What held between two dates.
@@ -84,7 +96,8 @@ record UnitHistory(
             List<UnitCodes.Shown> codes,
             List<ShownAttribute> attributes,
             List<Edge> predecessors,
-            List<Edge> successors) {
+            List<Edge> successors,
+            List<Correction> corrections) {
         Version last = versions.get(versions.size() - 1);
         return new UnitHistory(
                 id,
@@ -98,6 +111,7 @@ record UnitHistory(
                 codes,
                 attributes,
                 predecessors,
-                successors);
+                successors,
+                corrections);
     }
 }

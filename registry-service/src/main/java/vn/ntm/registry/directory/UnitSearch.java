@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Finds units by names as people type them: without diacritics, with or without the type, with what the unit lies in
+ * Finds units by their codes, and by names as people type them: without diacritics, with or without the type, with what the unit lies in
  * after it ({@code tan an, yen dung}; {@code tan an bac giang}). The name as typed comes first, then the whole name, then
  * names that begin so, names with a word that begins so, and others; equal ones as lists are sorted. Where nothing has
  * these letters, names that look like them are found.
@@ -53,7 +53,7 @@ class UnitSearch {
                     .bind("typed", typed)
                     .mapTo(String.class)
                     .one();
-            for (SearchTerms terms : SearchTerms.readings(key)) {
+            for (SearchTerms terms : SearchTerms.readings(typed, key)) {
                 Found found = find(handle, typed, terms, query, everywhen, skip, atMost);
                 if (found.total() > 0) {
                     return found;

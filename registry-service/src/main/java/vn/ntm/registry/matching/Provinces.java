@@ -24,7 +24,8 @@ public final class Provinces {
     /** Provinces themselves lie in the country. */
     private static final UUID COUNTRY = new UUID(0, 0);
 
-    private record Span(UUID province, Period days) {}
+    /** That a unit lay in a province on these days. */
+    public record Span(UUID province, Period days) {}
 
     private final Register register;
     private final Map<UUID, List<Span>> spans = new HashMap<>();
@@ -59,13 +60,17 @@ public final class Provinces {
 
     /** The province in which the unit lay that day; empty where it was not there. */
     public Optional<UUID> of(UUID unit, LocalDate day) {
-        // Asked for every unit of a list on many days: a stream each time is what it would spend its time on.
-        for (Span span : spans.getOrDefault(unit, List.of())) {
-            if (span.days().contains(day)) {
-                return Optional.of(span.province());
-            }
-        }
-        return Optional.empty();
+        return spans.getOrDefault(unit, List.of()).stream()
+                .filter(span -> span.days().contains(day))
+                .map(Span::province)
+                .findFirst();
+    }
+
+    /** In which provinces the unit lay in these days. */
+    public List<Span> of(UUID unit, Period days) {
+        return spans.getOrDefault(unit, List.of()).stream()
+                .flatMap(span -> span.days().intersect(days).stream().map(both -> new Span(span.province(), both)))
+                .toList();
     }
 
     /** How many units of the level the province had that day. */

@@ -1,6 +1,7 @@
 package vn.ntm.registry.matching;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class UnitFinder {
     /**
      * The unit meant by a row: by its code where it has one, otherwise by its name.
      *
-     * @param parent code or name of a unit above, which tells units of one name apart
+     * @param parent code or name of a unit above, or several with commas between, which tells units of one name apart
      */
     public Match find(@Nullable String code, @Nullable String name, @Nullable String parent) {
         if (code != null) {
@@ -83,7 +84,8 @@ public final class UnitFinder {
         List<Unit> found = index.named(level, name).stream()
                 .filter(this::holds)
                 .map(KnownVersion::unit)
-                .filter(unit -> parent == null || liesIn(unit, parent))
+                .filter(unit ->
+                        parent == null || Arrays.stream(parent.split(",")).allMatch(one -> liesIn(unit, one.strip())))
                 .distinct()
                 .toList();
         if (found.size() == 1) {

@@ -1,14 +1,11 @@
 package vn.ntm.registry.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.tables.Columns;
@@ -16,7 +13,6 @@ import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.platform.tables.RowReader;
 import vn.ntm.platform.tables.TableFile;
 import vn.ntm.platform.tables.TableRow;
-import vn.ntm.platform.text.Vietnamese;
 
 /**
  * A table about units, of whatever columns, of which one is the code or the name.
@@ -50,84 +46,54 @@ public record UnitTable(List<Row> rows, List<String> columns) {
             @Nullable String parent,
             Map<String, String> values) {}
 
-    /** What a column is about, by the headers that people give it. */
-    private enum Role {
-        CODE("code", "ma", "ma xa", "ma huyen", "ma tinh", "ma dvhc", "ma don vi", "ma so", "ma don vi hanh chinh"),
-        NAME(
-                "name",
-                "full name",
-                "ten",
-                "ten xa",
-                "ten huyen",
-                "ten tinh",
-                "ten dvhc",
-                "ten don vi",
-                "don vi",
-                "xa",
-                "ten don vi hanh chinh"),
-        PARENT("parent", "parent code", "thuoc", "huyen", "quan huyen", "truc thuoc", "tinh", "cap tren");
-
-        private final List<String> headers;
-
-        Role(String... headers) {
-            this.headers = List.of(headers);
-        }
-
-        static Optional<Role> of(String header) {
-            String key = Vietnamese.searchKey(header);
-            return Arrays.stream(values())
-                    .filter(role -> role.headers.contains(key))
-                    .findFirst();
-        }
-    }
-
     /** The table in a file; what cannot be read is noted among the faults. */
     public static UnitTable read(byte[] file, FileFaults faults) {
         TableFile table = TableFile.read(file, Columns.any(), faults);
-        Map<Role, String> roles = new HashMap<>();
-        Set<String> others = new LinkedHashSet<>();
-        for (String column : table.columns()) {
-            Optional<Role> role = Role.of(column).filter(found -> roles.putIfAbsent(found, column) == null);
-            if (role.isEmpty()) {
-                others.add(column);
-            }
-        }
+        Headers headers = Headers.of(table.columns());
         if (faults.count() > 0) {
             return new UnitTable(List.of(), List.of());
         }
-        if (!roles.containsKey(Role.CODE) && !roles.containsKey(Role.NAME)) {
+        if (headers.code() == null && headers.name() == null) {
             faults.add(1, "*", String.join(",", table.columns()), NEEDED);
         }
-        if (others.size() > COLUMNS_AT_MOST) {
-            faults.add(1, "*", Integer.toString(others.size()), TOO_MANY_COLUMNS);
+        if (headers.values().size() > COLUMNS_AT_MOST) {
+            faults.add(1, "*", Integer.toString(headers.values().size()), TOO_MANY_COLUMNS);
         }
         if (table.rows().size() > ROWS_AT_MOST) {
             faults.add(table.rows().get(ROWS_AT_MOST).line(), "*", null, TOO_MANY_ROWS);
         }
-        return faults.count() > 0 ? new UnitTable(List.of(), List.of()) : of(table, roles, others, faults);
+        return faults.count() > 0 ? new UnitTable(List.of(), List.of()) : of(table, headers, faults);
     }
 
-    private static UnitTable of(TableFile table, Map<Role, String> roles, Set<String> others, FileFaults faults) {
+    private static UnitTable of(TableFile table, Headers headers, FileFaults faults) {
         List<Row> rows = new ArrayList<>();
         for (TableRow row : table.rows()) {
             RowReader reader = new RowReader(row, faults);
             Map<String, String> values = new LinkedHashMap<>();
-            for (String column : others) {
+            for (String column : headers.values()) {
                 if (!row.cell(column).isEmpty()) {
                     values.put(column, row.cell(column));
                 }
             }
             rows.add(new Row(
                     row.line(),
-                    text(reader, roles.get(Role.CODE)),
-                    text(reader, roles.get(Role.NAME)),
-                    text(reader, roles.get(Role.PARENT)),
+                    text(reader, headers.code()),
+                    text(reader, headers.name()),
+                    parents(reader, headers.parents()),
                     values));
         }
-        return new UnitTable(rows, List.copyOf(others));
+        return new UnitTable(rows, headers.values());
     }
 
     private static @Nullable String text(RowReader reader, @Nullable String column) {
         return column == null ? null : reader.text(column, LONGEST);
+    }
+
+    private static @Nullable String parents(RowReader reader, List<String> columns) {
+        String all = columns.stream()
+                .map(column -> reader.text(column, LONGEST))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(","));
+        return all.isEmpty() ? null : all;
     }
 }

@@ -78,6 +78,11 @@ class Translations {
     TranslationAnswer translate(Table table, UnitTable sent, Locale language) {
         Lineage known = lineage.get();
         UnitIndex units = index.get();
+        // Should the register change between the two, both are taken anew: a unit of one may be unknown to the other.
+        while (known.register() != units.register()) {
+            known = lineage.get();
+            units = index.get();
+        }
         ForeignCodes codes = foreign.of(sent, table.level(), units);
         UnitFinder finder = new UnitFinder(units, table.level(), table.from(), codes);
         Translated translated = Translation.of(table, known, finder, weights.of(table));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.ntm.platform.time.Period;
 import vn.ntm.registry.matching.Provinces;
 
 /**
@@ -17,12 +18,27 @@ import vn.ntm.registry.matching.Provinces;
  */
 final class Coverage {
 
-    private final Entries entries;
+    /** A unit that an entry may mean, in a province on these days. */
+    private record Stay(UUID unit, UUID province, Period days) {}
+
+    /** @param rows how many have it */
+    private record Candidate(int rows, List<Stay> stays) {}
+
+    private final List<Candidate> candidates;
     private final Provinces provinces;
 
     Coverage(Entries entries, Provinces provinces) {
-        this.entries = entries;
         this.provinces = provinces;
+        this.candidates = entries.all().stream()
+                .map(entry -> new Candidate(entry.rows().size(), stays(entry, provinces)))
+                .toList();
+    }
+
+    private static List<Stay> stays(Entries.Entry entry, Provinces provinces) {
+        return entry.fits().stream()
+                .flatMap(fit -> provinces.of(fit.unit(), fit.days()).stream()
+                        .map(span -> new Stay(fit.unit(), span.province(), span.days())))
+                .toList();
     }
 
     /** How many units the list lacks of its provinces, and how many rows it has too many; 0 where it is complete. */
@@ -31,21 +47,19 @@ final class Coverage {
         Map<UUID, Integer> rows = new HashMap<>();
         Map<Set<UUID>, Integer> open = new HashMap<>();
         int fitting = 0;
-        for (Entries.Entry entry : entries.all()) {
+        for (Candidate candidate : candidates) {
             Set<UUID> around = new HashSet<>(2);
-            for (Entries.Fit fit : entry.fits()) {
-                if (fit.days().contains(day)) {
-                    provinces.of(fit.unit(), day).ifPresent(province -> {
-                        around.add(province);
-                        units.computeIfAbsent(province, none -> new HashSet<>()).add(fit.unit());
-                    });
+            for (Stay stay : candidate.stays()) {
+                if (stay.days().contains(day)) {
+                    around.add(stay.province());
+                    units.computeIfAbsent(stay.province(), none -> new HashSet<>())
+                            .add(stay.unit());
                 }
             }
-            int count = entry.rows().size();
-            fitting += around.isEmpty() ? 0 : count;
-            around.forEach(province -> rows.merge(province, count, Integer::sum));
             if (!around.isEmpty()) {
-                open.merge(around, count, Integer::sum);
+                fitting += candidate.rows();
+                around.forEach(province -> rows.merge(province, candidate.rows(), Integer::sum));
+                open.merge(around, candidate.rows(), Integer::sum);
             }
         }
         return gap(chosen(open, rows, day), units, fitting, day);

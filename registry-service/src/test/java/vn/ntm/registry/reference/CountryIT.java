@@ -3,6 +3,7 @@ package vn.ntm.registry.reference;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -146,6 +147,15 @@ class CountryIT {
     }
 
     @Test
+    void aUnitIsFoundByItsCodeOnAnyDay() {
+        given().get("/api/v1/units?q=24&everywhen=true")
+                .then()
+                .body("items.fullName", containsInAnyOrder("Tỉnh Bắc Giang", "Tỉnh Bắc Ninh"));
+        given().get("/api/v1/units?q=07684&everywhen=true").then().body("items.fullName", contains("Xã Lão Hộ"));
+        given().get("/api/v1/units?q=07684&asOf=2025-07-01").then().body("total", equalTo(0));
+    }
+
+    @Test
     void aSearchIsPaged() {
         String first = "/api/v1/units?q=tan&level=commune&asOf=2025-06-30&limit=100";
         Stream<String> ids = Stream.iterate(first, next -> next != null, next -> given().get(next)
@@ -272,6 +282,8 @@ class CountryIT {
                 .body("passedOn", equalTo("2025-06-16"))
                 .body("from", equalTo("2025-07-01"))
                 .body("title", containsString("tỉnh Bắc Ninh"));
+        assertThat(given().accept("text/csv").get("/api/v1/acts").asString().lines())
+                .hasSize(519);
         given().get("/api/v1/acts?from=2019-12-31&to=2020-01-01")
                 .then()
                 .body("items.number", hasItem("813/NQ-UBTVQH14"));

@@ -3,6 +3,7 @@ package vn.ntm.registry.translations;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -211,6 +212,20 @@ class TranslationIT {
             })
     void questionsThatCannotBeUnderstoodAreRefused(String address, int status, String field) {
         post("text/csv", address, "code,n\n00001,1\n").statusCode(status).body("errors[0].field", equalTo(field));
+    }
+
+    @Test
+    void allFormsAreDocumented() {
+        for (String path : List.of("translations", "vintages")) {
+            given().get("/q/openapi?format=json")
+                    .then()
+                    .body(
+                            "paths.'/api/v1/" + path + "'.post.requestBody.content.keySet()",
+                            containsInAnyOrder("application/json", "text/csv", TableFormat.XLSX_TYPE))
+                    .body(
+                            "paths.'/api/v1/" + path + "'.post.responses.'200'.content.keySet()",
+                            containsInAnyOrder("application/json", "text/csv", TableFormat.XLSX_TYPE));
+        }
     }
 
     @Test

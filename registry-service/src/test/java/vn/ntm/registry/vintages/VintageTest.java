@@ -117,6 +117,9 @@ class VintageTest {
                 rows(communes(ReferenceCountry.LAST_OF_OLD).values().iterator().next())
                         .toList());
         list.add(new ListRow(7, "07684", "Lão Hộ"));
+        for (int i = 0; i < list.size(); i++) {
+            list.set(i, new ListRow(i + 1, list.get(i).code(), list.get(i).name()));
+        }
         List<Vintage> found = search(UnitLevel.COMMUNE, COMMUNES, list);
         Collections.shuffle(list, new Random(5));
 

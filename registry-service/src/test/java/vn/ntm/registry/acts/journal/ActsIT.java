@@ -72,12 +72,12 @@ class ActsIT {
             assertThat(laoHo.at("/successors").findValuesAsText("clause"))
                     .containsExactlyInAnyOrder("k.95 Đ.1", "k.96 Đ.1");
         }
-        given().get("/api/v1/units?level=commune&asOf=2025-07-01")
+        given().get("/api/v1/units?level=commune&sort=code&asOf=2025-07-01")
                 .then()
                 .body("items.fullName", contains("Phường Yên Dũng", "Phường Tân An"))
                 .body("items.id", contains(NHAM_BIEN.toString(), NEW_TAN_AN.toString()))
                 .body("items.parent.code", contains("24", "24"));
-        given().get("/api/v1/units?level=commune&asOf=2025-06-30")
+        given().get("/api/v1/units?level=commune&sort=code&asOf=2025-06-30")
                 .then()
                 .body("items.fullName", contains("Thị trấn Nham Biền", "Xã Tân An", "Xã Lão Hộ"));
         assertThat(RegisterUnderTest.number("""
@@ -187,7 +187,7 @@ class ActsIT {
                 .body("effects.kind", contains("altered"))
                 .body("effects[0].unit.fullName", equalTo("Thị trấn Nham Sơn"));
         given().get("/api/v1/units/07681").then().body("versions.fullName", hasSize(2));
-        given().get("/api/v1/units?level=commune")
+        given().get("/api/v1/units?level=commune&sort=code")
                 .then()
                 .body("items[0].fullName", equalTo("Thị trấn Nham Biền"))
                 .body("items[0].validTo", equalTo("2090-01-01"));
