@@ -25,12 +25,17 @@ import vn.ntm.registry.units.UnitVersion;
 @ApplicationScoped
 class UnitHistories {
 
-    private record Known(UnitLevel level, boolean illustrative, UnitHistory.Version version) {}
+    /** What is asked for further only where there is any: few units have other codes, fewer were corrected. */
+    private record Head(UnitLevel level, boolean illustrative, boolean hasCodes, boolean isCorrected) {}
+
+    private record Known(Head head, UnitHistory.Version version) {}
 
     private record Side(boolean isSuccessor, UnitHistory.Edge edge) {}
 
     private static final String VERSIONS = """
-            select v.*, u.illustrative, p.code as parent_code, p.name as parent_name
+            select v.*, u.illustrative, p.code as parent_code, p.name as parent_name,
+                   exists (select from unit_code where unit_id = :id) as has_codes,
+                   exists (select from correction_unit where unit_id = :id) as is_corrected
             from unit_version v
             join unit u on u.id = v.unit_id
             left join lateral (select code, name from unit_version p
@@ -87,18 +92,23 @@ class UnitHistories {
                 .map(UnitHistories::side)
                 .collect(Collectors.partitioningBy(
                         Side::isSuccessor, Collectors.mapping(Side::edge, Collectors.toList())));
+        Head head = known.get(0).head();
         return UnitHistory.of(
                 id,
-                known.get(0).level(),
-                known.get(0).illustrative(),
+                head.level(),
+                head.illustrative(),
                 known.stream().map(Known::version).toList(),
-                codes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()),
+                head.hasCodes() ? codes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()) : List.of(),
                 attributes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()),
                 edges.getOrDefault(false, List.of()),
                 edges.getOrDefault(true, List.of()),
-                knowing(handle.createQuery(CORRECTIONS), id, asOf)
-                        .map(UnitHistories::correction)
-                        .list());
+                head.isCorrected() ? corrections(handle, id, asOf) : List.of());
+    }
+
+    private static List<UnitHistory.Correction> corrections(Handle handle, UUID id, AsOf asOf) {
+        return knowing(handle.createQuery(CORRECTIONS), id, asOf)
+                .map(UnitHistories::correction)
+                .list();
     }
 
     private static Query knowing(Query asked, UUID id, AsOf asOf) {
@@ -107,7 +117,12 @@ class UnitHistories {
     }
 
     private static Known known(ResultSet row, StatementContext context) throws SQLException {
-        return new Known(UnitRow.level(row), row.getBoolean("illustrative"), version(row));
+        Head head = new Head(
+                UnitRow.level(row),
+                row.getBoolean("illustrative"),
+                row.getBoolean("has_codes"),
+                row.getBoolean("is_corrected"));
+        return new Known(head, version(row));
     }
 
     private static UnitHistory.Version version(ResultSet row) throws SQLException {
