@@ -28,7 +28,9 @@ import vn.ntm.local.SuiteFailure;
  */
 public final class Benchmark {
 
-    private static final int WARM_UP = 300;
+    /** After so many a service that has just started takes no longer than later on. */
+    private static final int WARM_UP = 2000;
+
     private static final int TABLES_WARM_UP = 5;
 
     private final Settings settings;

@@ -16,7 +16,7 @@ record Settings(long seed, int turns, int imports, int tables) {
 
     /** @throws SuiteFailure in words, for what cannot be read */
     static Settings of(List<String> arguments) {
-        Settings settings = new Settings(20_250_701, 200, 3, 10);
+        Settings settings = new Settings(20_250_701, 500, 3, 10);
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String flag = rest.next();
             settings = switch (flag) {

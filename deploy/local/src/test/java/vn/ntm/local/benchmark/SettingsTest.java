@@ -11,7 +11,7 @@ class SettingsTest {
 
     @Test
     void flagsWinOverWhatIsUsual() {
-        assertThat(Settings.of(List.of())).isEqualTo(new Settings(20_250_701, 200, 3, 10));
+        assertThat(Settings.of(List.of())).isEqualTo(new Settings(20_250_701, 500, 3, 10));
         assertThat(Settings.of(List.of("--seed", "-5", "--turns", "20", "--imports", "1", "--tables", "2")))
                 .isEqualTo(new Settings(-5, 20, 1, 2));
     }
