@@ -33,6 +33,9 @@ public final class Benchmark {
 
     private static final int TABLES_WARM_UP = 5;
 
+    /** As in production: compiled as well as the plain way's own JVM compiles it. */
+    private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-Xmx512m", "-Dfile.encoding=UTF-8");
+
     private final Settings settings;
     private final Suite suite;
     private final Console console;
@@ -64,7 +67,8 @@ public final class Benchmark {
     private static void run(Path checkout, Settings settings, Console console) throws Exception {
         Path data = Files.createTempDirectory("ntm-benchmark-");
         Suite suite = new Suite(
-                new SuiteConfiguration(checkout, data, Ports.free(), false, Set.of(ServiceName.REGISTRY)), console);
+                new SuiteConfiguration(checkout, data, Ports.free(), false, Set.of(ServiceName.REGISTRY), JVM),
+                console);
         Thread end = new Thread(() -> end(suite, data), "end");
         Runtime.getRuntime().addShutdownHook(end);
         suite.start();
@@ -84,7 +88,8 @@ public final class Benchmark {
         Random random = new Random(settings.seed());
         List<String> notes = new ArrayList<>();
         List<Measurement> measured = new ArrayList<>();
-        notes.add("machine: " + Machine.described() + "; seed " + settings.seed());
+        notes.add("machine: " + Machine.described() + "; service with " + String.join(" ", JVM) + "; seed "
+                + settings.seed());
         RegistryClient registry = new RegistryClient(
                 suite.addresses().registry(),
                 suite.tokens().token("benchmark", Set.of("national-officer"), null, Duration.ofHours(2)));
