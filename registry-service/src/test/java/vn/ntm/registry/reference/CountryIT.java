@@ -45,8 +45,22 @@ class CountryIT {
         if (!isTried) {
             isTried = true;
             RegisterUnderTest.empty();
+            dryRunChangesNothing();
             importCountry();
         }
+    }
+
+    private static void dryRunChangesNothing() {
+        long events = RegisterUnderTest.events();
+        RegisterUnderTest.asOfficer()
+                .post("/api/v1/imports/country?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("units", equalTo(15_217))
+                .body("acts", equalTo(518));
+        assertThat(RegisterUnderTest.number("select count(*) from unit_version"))
+                .isZero();
+        assertThat(RegisterUnderTest.events()).isEqualTo(events);
     }
 
     private static JsonPath importCountry() {
