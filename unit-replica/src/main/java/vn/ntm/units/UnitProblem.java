@@ -1,6 +1,5 @@
 package vn.ntm.units;
 
-import java.util.Locale;
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
@@ -16,11 +15,6 @@ public enum UnitProblem implements ProblemType {
 
     UnitProblem(Kind kind) {
         this.kind = kind;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

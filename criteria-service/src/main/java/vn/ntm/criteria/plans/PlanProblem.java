@@ -1,6 +1,5 @@
 package vn.ntm.criteria.plans;
 
-import java.util.Locale;
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
@@ -19,11 +18,6 @@ enum PlanProblem implements ProblemType {
     PlanProblem(Kind kind, String vi, String en) {
         this.kind = kind;
         this.title = new Text(vi, en);
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

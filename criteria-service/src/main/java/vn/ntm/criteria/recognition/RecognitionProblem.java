@@ -1,6 +1,5 @@
 package vn.ntm.criteria.recognition;
 
-import java.util.Locale;
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
@@ -22,11 +21,6 @@ enum RecognitionProblem implements ProblemType {
     RecognitionProblem(Kind kind, String vi, String en) {
         this.kind = kind;
         this.title = new Text(vi, en);
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -15,10 +15,6 @@ import vn.ntm.local.supervision.Program;
 /** How one service is run: the jar that the build made, told everything by environment variables. */
 record Service(ServiceName name, SuiteConfiguration configuration, DataFolder data) {
 
-    /** C1 and the serial collector start in half the time; the heap is ample for a province. */
-    private static final List<String> JVM =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m", "-Dfile.encoding=UTF-8");
-
     Program program(PostgresDatabase database, String kafka, LocalTokens tokens) {
         Path jar = name.jarIn(configuration.checkout());
         if (!Files.exists(jar)) {
@@ -33,10 +29,10 @@ record Service(ServiceName name, SuiteConfiguration configuration, DataFolder da
                 data.pidFile(name));
     }
 
-    private static List<String> command(Path jar) {
+    private List<String> command(Path jar) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
+        command.addAll(configuration.jvm());
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

@@ -89,7 +89,7 @@ public final class Suite implements AutoCloseable {
         RealPostgres postgres = backbone.postgres();
         String kafka = backbone.kafka().bootstrapServers();
         Map<ServiceName, Program> plans = new EnumMap<>(ServiceName.class);
-        for (ServiceName name : ServiceName.values()) {
+        for (ServiceName name : configuration.services()) {
             PostgresDatabase database = postgres.database(name.database());
             plans.put(name, new Service(name, configuration, data).program(database, kafka, tokens));
         }

@@ -1,7 +1,5 @@
 package vn.ntm.platform.problems;
 
-import java.util.Locale;
-
 /** The problems that any service may answer. */
 public enum CommonProblem implements ProblemType {
     MALFORMED_REQUEST(Kind.MALFORMED, "Yêu cầu không đọc được", "The request cannot be read"),
@@ -29,11 +27,6 @@ public enum CommonProblem implements ProblemType {
     CommonProblem(Kind kind, String vi, String en) {
         this.kind = kind;
         this.title = new Text(vi, en);
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

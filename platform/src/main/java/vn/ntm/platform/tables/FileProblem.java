@@ -1,6 +1,5 @@
 package vn.ntm.platform.tables;
 
-import java.util.Locale;
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
@@ -17,11 +16,6 @@ enum FileProblem implements ProblemType {
     FileProblem(Kind kind, Text title) {
         this.kind = kind;
         this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

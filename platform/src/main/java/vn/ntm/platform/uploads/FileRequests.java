@@ -61,6 +61,16 @@ public class FileRequests {
     }
 
     /**
+     * Answers a request that has no parameters but the usual ones.
+     *
+     * @param path the resource
+     * @return as {@link #answer(JobKind, Posted, HttpHeaders)}
+     */
+    public Response answer(JobKind kind, String path, byte[] file, FileParameters asked) {
+        return answer(kind, new Posted(path, file, Map.of(), asked.dryRun, asked.key), asked.headers);
+    }
+
+    /**
      * @return 200 with what was done or would be; 202 with the job and its address; 422 with the marked workbook
      * @throws ProblemException where it is refused, and no workbook was asked for
      */

@@ -10,6 +10,7 @@ import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.files.ImportSummary;
+import vn.ntm.registry.files.ListImport;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.Territory;
 import vn.ntm.registry.units.RegisterWriter;
@@ -17,7 +18,7 @@ import vn.ntm.registry.units.UnitRepository;
 
 /** Takes a list of codes into the register: codes, events and the audit row in one transaction, or nothing. */
 @ApplicationScoped
-public class CodeImports {
+public class CodeImports implements ListImport {
 
     private record Plan(int rows, CodeChanges changes) {
 
@@ -48,23 +49,20 @@ public class CodeImports {
         this.clock = clock;
     }
 
-    /**
-     * Says what the file would change.
-     *
-     * @throws ProblemException (file refused) with every fault of the file
-     */
+    @Override
+    public String name() {
+        return "codes-import";
+    }
+
+    @Override
     @Transactional
-    ImportSummary check(byte[] bytes) {
+    public ImportSummary check(byte[] bytes) {
         return plan(bytes).summary();
     }
 
-    /**
-     * Does what the file says.
-     *
-     * @throws ProblemException (file refused) with every fault of the file
-     */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    ImportSummary take(byte[] bytes) {
+    public ImportSummary take(byte[] bytes) {
         Instant now = register.hold();
         Plan plan = plan(bytes);
         codes.put(plan.changes(), now);

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what other codes units have. */
@@ -36,6 +38,14 @@ public class UnitCodes {
 
     private record Line(UUID unit, Shown code) {}
 
+    private static final String CODES = """
+            select unit_id, system, code, valid_from, valid_to, source from unit_code
+            where unit_id %s
+              and case when :at::timestamptz is null then superseded_at is null
+                       else recorded_at <= :at and coalesce(:at < superseded_at, true) end
+            order by system, valid, code
+            """;
+
     private final Jdbi sql;
 
     UnitCodes(Jdbi sql) {
@@ -50,14 +60,7 @@ public class UnitCodes {
     public Map<UUID, List<Shown>> of(Collection<UUID> units, @Nullable Instant knownAt) {
         OffsetDateTime at = knownAt == null ? null : OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC);
         return sql
-                .withHandle(handle -> handle.createQuery("""
-                        select unit_id, system, code, valid_from, valid_to, source from unit_code
-                        where unit_id = any (:units)
-                          and case when :at::timestamptz is null then superseded_at is null
-                                   else recorded_at <= :at and coalesce(:at < superseded_at, true) end
-                        order by system, valid, code
-                        """)
-                        .bindArray("units", UUID.class, List.copyOf(units))
+                .withHandle(handle -> asked(handle, units)
                         .bindByType("at", at, OffsetDateTime.class)
                         .map((row, context) -> new Line(
                                 row.getObject("unit_id", UUID.class),
@@ -70,5 +73,14 @@ public class UnitCodes {
                         .list())
                 .stream()
                 .collect(Collectors.groupingBy(Line::unit, Collectors.mapping(Line::code, Collectors.toList())));
+    }
+
+    /** For one unit PostgreSQL keeps a plan; for many it would plan anew each time. */
+    private static Query asked(Handle handle, Collection<UUID> units) {
+        return units.size() == 1
+                ? handle.createQuery(CODES.formatted("= :unit"))
+                        .bind("unit", units.iterator().next())
+                : handle.createQuery(CODES.formatted("= any (:units)"))
+                        .bindArray("units", UUID.class, List.copyOf(units));
     }
 }

@@ -1,6 +1,5 @@
 package vn.ntm.registry.corrections;
 
-import java.util.Locale;
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
@@ -17,11 +16,6 @@ enum CorrectionProblem implements ProblemType {
     CorrectionProblem(Kind kind, Text title) {
         this.kind = kind;
         this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

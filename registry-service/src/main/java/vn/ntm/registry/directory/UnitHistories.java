@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -23,24 +25,47 @@ import vn.ntm.registry.units.UnitVersion;
 @ApplicationScoped
 class UnitHistories {
 
-    private record Head(UnitLevel level, boolean illustrative) {}
+    /** What is asked for further only where there is any: few units have other codes, fewer were corrected. */
+    private record Head(UnitLevel level, boolean illustrative, boolean hasCodes, boolean isCorrected) {}
 
-    /** A unit as it was on the last day before it went over. */
-    private static final String PREDECESSORS = """
-            select s.predecessor_id as other, v.code, v.name, s.on_date, s.whole, s.area, s.population, s.act, s.clause
-            from succession s
-            join unit_version v on v.unit_id = s.predecessor_id and holds_on(v, s.on_date - 1) and known_at(v, :at)
-            where s.successor_id = :id and known_at(s, :at)
-            order by s.on_date, v.name collate vietnamese, v.code
+    private record Known(Head head, UnitHistory.Version version) {}
+
+    private record Side(boolean isSuccessor, UnitHistory.Edge edge) {}
+
+    private static final String VERSIONS = """
+            select v.*, u.illustrative, p.code as parent_code, p.name as parent_name,
+                   exists (select from unit_code where unit_id = :id) as has_codes,
+                   exists (select from correction_unit where unit_id = :id) as is_corrected
+            from unit_version v
+            join unit u on u.id = v.unit_id
+            left join lateral (select code, name from unit_version p
+                               where p.unit_id = v.parent_id and p.valid && v.valid and known_at(p, :at)
+                               order by p.valid desc limit 1) p on true
+            where v.unit_id = :id and known_at(v, :at)
+            order by v.valid
             """;
 
-    /** A unit as it was on the day itself. */
-    private static final String SUCCESSORS = """
-            select s.successor_id as other, v.code, v.name, s.on_date, s.whole, s.area, s.population, s.act, s.clause
-            from succession s
-            join unit_version v on v.unit_id = s.successor_id and holds_on(v, s.on_date) and known_at(v, :at)
-            where s.predecessor_id = :id and known_at(s, :at)
-            order by s.on_date, v.name collate vietnamese, v.code
+    /** A predecessor as it was on the last day before it went over, a successor as it was on the day itself. */
+    private static final String EDGES = """
+            select * from (
+                select false as is_successor, s.predecessor_id as other, v.code, v.name, s.on_date, s.whole, s.area,
+                       s.population, s.act, s.clause
+                from succession s
+                join unit_version v on v.unit_id = s.predecessor_id and holds_on(v, s.on_date - 1) and known_at(v, :at)
+                where s.successor_id = :id and known_at(s, :at)
+                union all
+                select true, s.successor_id, v.code, v.name, s.on_date, s.whole, s.area, s.population, s.act, s.clause
+                from succession s
+                join unit_version v on v.unit_id = s.successor_id and holds_on(v, s.on_date) and known_at(v, :at)
+                where s.predecessor_id = :id and known_at(s, :at)) e
+            order by on_date, name collate vietnamese, code
+            """;
+
+    private static final String CORRECTIONS = """
+            select c.wrong, c.basis, c.recorded_at
+            from correction_unit u join correction c on c.id = u.correction_id
+            where u.unit_id = :id and (cast(:at as timestamptz) is null or c.recorded_at <= :at)
+            order by c.recorded_at
             """;
 
     private final Jdbi sql;
@@ -54,38 +79,35 @@ class UnitHistories {
     }
 
     Optional<UnitHistory> find(UUID id, AsOf asOf) {
-        return sql.withHandle(handle -> handle.createQuery("select level, illustrative from unit where id = :id")
-                .bind("id", id)
-                .map((row, context) -> new Head(UnitRow.level(row), row.getBoolean("illustrative")))
-                .findOne()
-                .flatMap(head -> UnitHistory.of(
-                        id,
-                        head.level(),
-                        head.illustrative(),
-                        versions(handle, id, asOf),
-                        codes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()),
-                        attributes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()),
-                        edges(handle, id, asOf, PREDECESSORS),
-                        edges(handle, id, asOf, SUCCESSORS))));
+        return sql.withHandle(handle -> {
+            List<Known> known = knowing(handle.createQuery(VERSIONS), id, asOf)
+                    .map(UnitHistories::known)
+                    .list();
+            return known.isEmpty() ? Optional.empty() : Optional.of(history(handle, id, asOf, known));
+        });
     }
 
-    private static List<UnitHistory.Version> versions(Handle handle, UUID id, AsOf asOf) {
-        return knowing(handle.createQuery("""
-                        select v.*, p.code as parent_code, p.name as parent_name
-                        from unit_version v
-                        left join lateral (select code, name from unit_version p
-                                           where p.unit_id = v.parent_id and p.valid && v.valid and known_at(p, :at)
-                                           order by p.valid desc limit 1) p on true
-                        where v.unit_id = :id and known_at(v, :at)
-                        order by v.valid
-                        """), id, asOf)
-                .map(UnitHistories::version)
-                .list();
+    private UnitHistory history(Handle handle, UUID id, AsOf asOf, List<Known> known) {
+        Map<Boolean, List<UnitHistory.Edge>> edges = knowing(handle.createQuery(EDGES), id, asOf)
+                .map(UnitHistories::side)
+                .collect(Collectors.partitioningBy(
+                        Side::isSuccessor, Collectors.mapping(Side::edge, Collectors.toList())));
+        Head head = known.get(0).head();
+        return UnitHistory.of(
+                id,
+                head.level(),
+                head.illustrative(),
+                known.stream().map(Known::version).toList(),
+                head.hasCodes() ? codes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()) : List.of(),
+                attributes.of(List.of(id), asOf.knownAt()).getOrDefault(id, List.of()),
+                edges.getOrDefault(false, List.of()),
+                edges.getOrDefault(true, List.of()),
+                head.isCorrected() ? corrections(handle, id, asOf) : List.of());
     }
 
-    private static List<UnitHistory.Edge> edges(Handle handle, UUID id, AsOf asOf, String statement) {
-        return knowing(handle.createQuery(statement), id, asOf)
-                .map(UnitHistories::edge)
+    private static List<UnitHistory.Correction> corrections(Handle handle, UUID id, AsOf asOf) {
+        return knowing(handle.createQuery(CORRECTIONS), id, asOf)
+                .map(UnitHistories::correction)
                 .list();
     }
 
@@ -94,7 +116,16 @@ class UnitHistories {
                 .bind("id", id);
     }
 
-    private static UnitHistory.Version version(ResultSet row, StatementContext context) throws SQLException {
+    private static Known known(ResultSet row, StatementContext context) throws SQLException {
+        Head head = new Head(
+                UnitRow.level(row),
+                row.getBoolean("illustrative"),
+                row.getBoolean("has_codes"),
+                row.getBoolean("is_corrected"));
+        return new Known(head, version(row));
+    }
+
+    private static UnitHistory.Version version(ResultSet row) throws SQLException {
         UnitVersion version = UnitRow.version(row);
         UUID parent = version.parentId();
         return new UnitHistory.Version(
@@ -110,7 +141,18 @@ class UnitHistories {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
-    private static UnitHistory.Edge edge(ResultSet row, StatementContext context) throws SQLException {
+    private static UnitHistory.Correction correction(ResultSet row, StatementContext context) throws SQLException {
+        return new UnitHistory.Correction(
+                row.getString("wrong"),
+                row.getString("basis"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Side side(ResultSet row, StatementContext context) throws SQLException {
+        return new Side(row.getBoolean("is_successor"), edge(row));
+    }
+
+    private static UnitHistory.Edge edge(ResultSet row) throws SQLException {
         return new UnitHistory.Edge(
                 new UnitRef(row.getObject("other", UUID.class), row.getString("code"), row.getString("name")),
                 row.getObject("on_date", LocalDate.class),

@@ -3,7 +3,6 @@ package vn.ntm.registry.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import vn.ntm.registry.codes.UnitCodes;
  * @param attributes facts of all time, its own and its province's
  * @param predecessors the units that went into this one
  * @param successors what became of it
+ * @param corrections what was found wrong about it, and mended
  */
 @Schema(name = "UnitHistory")
 record UnitHistory(
@@ -35,7 +35,18 @@ record UnitHistory(
         List<UnitCodes.Shown> codes,
         List<ShownAttribute> attributes,
         List<Edge> predecessors,
-        List<Edge> successors) {
+        List<Edge> successors,
+        List<Correction> corrections) {
+
+    /**
+     * That something was wrong on record.
+     *
+     * @param note what was wrong
+     * @param basis on what that is said
+     * @param recordedAt when it was mended: until then the register answered otherwise
+     */
+    @Schema(name = "UnitCorrection")
+    record Correction(String note, String basis, Instant recordedAt) {}
 
     /**
      * What held between two dates.
@@ -76,8 +87,8 @@ record UnitHistory(
             @Nullable String act,
             @Nullable String clause) {}
 
-    /** Empty where nothing was known of the unit. */
-    static Optional<UnitHistory> of(
+    /** @param versions one at least */
+    static UnitHistory of(
             UUID id,
             UnitLevel level,
             boolean illustrative,
@@ -85,12 +96,10 @@ record UnitHistory(
             List<UnitCodes.Shown> codes,
             List<ShownAttribute> attributes,
             List<Edge> predecessors,
-            List<Edge> successors) {
-        if (versions.isEmpty()) {
-            return Optional.empty();
-        }
+            List<Edge> successors,
+            List<Correction> corrections) {
         Version last = versions.get(versions.size() - 1);
-        return Optional.of(new UnitHistory(
+        return new UnitHistory(
                 id,
                 level,
                 last.code(),
@@ -102,6 +111,7 @@ record UnitHistory(
                 codes,
                 attributes,
                 predecessors,
-                successors));
+                successors,
+                corrections);
     }
 }

@@ -1,6 +1,5 @@
 package vn.ntm.registry.directory;
 
-import java.util.Locale;
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
@@ -16,11 +15,6 @@ enum UnitProblem implements ProblemType {
     UnitProblem(Kind kind, Text title) {
         this.kind = kind;
         this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

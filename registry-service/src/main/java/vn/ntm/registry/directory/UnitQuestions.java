@@ -98,13 +98,15 @@ public class UnitQuestions {
     private Optional<UUID> lookUp(String idOrCode, @Nullable UnitLevel level, AsOf asOf) {
         return ID.matcher(idOrCode).matches()
                 ? Optional.of(UUID.fromString(idOrCode))
-                : held(idOrCode).flatMap(code -> units.idOf(code, level, asOf).or(() -> codes.find(code, asOf.on())));
+                : held(idOrCode).flatMap(code -> units.idOf(code, level, asOf)
+                        .or(() -> codes.find(code, asOf.on(), asOf.knownAt())));
     }
 
     /** As {@link #unit}, and the unit exists on that day. */
     public UUID existing(String parameter, String idOrCode, AsOf asOf) {
         UUID unit = unit(parameter, idOrCode, null, asOf);
-        if (!units.exists(unit, asOf)) {
+        // Whoever holds a code on a day exists on it.
+        if (ID.matcher(idOrCode).matches() && !units.exists(unit, asOf)) {
             throw notFound(parameter, idOrCode, asOf);
         }
         return unit;

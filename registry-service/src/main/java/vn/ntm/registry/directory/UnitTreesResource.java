@@ -71,7 +71,10 @@ class UnitTreesResource {
                 request,
                 asOf,
                 "units-" + asOf.on(),
-                () -> paging.page(units.list(query, after, paging.fetch()), units.count(query), UnitCursor::after, uri),
+                () -> {
+                    List<UnitOnDate> fetched = units.list(query, after, paging.fetch());
+                    return paging.page(fetched, units.total(query, paging, fetched), UnitCursor::after, uri);
+                },
                 () -> UnitSheet.of(units.list(query, after, UnitSheet.ROWS_AT_MOST)));
     }
 
@@ -108,9 +111,10 @@ class UnitTreesResource {
                     String knownAt,
             @Context Request request) {
         AsOf asOf = questions.asOf(day, knownAt);
-        UUID id = questions.existing("unit", unit, asOf);
+        UUID id = questions.unit("unit", unit, null, asOf);
         int levels = UnitTrees.checked(depth);
-        return answers.unlessKnown(
-                request, asOf, () -> trees.trees(id, levels, asOf).get(0));
+        return answers.unlessKnown(request, asOf, () -> trees.trees(id, levels, asOf).stream()
+                .findFirst()
+                .orElseThrow(() -> questions.notFound("unit", unit, asOf)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.platform.paging.Paging;
 
 /** Questions to the register, each about one day. */
 @ApplicationScoped
@@ -34,8 +35,12 @@ class Units {
                 .list());
     }
 
-    /** How many units are meant. */
-    long count(UnitQuery query) {
+    /** How many units are meant, of whom these were fetched: they are not counted where they are all. */
+    long total(UnitQuery query, Paging paging, List<UnitOnDate> fetched) {
+        return paging.after().isEmpty() && fetched.size() <= paging.limit() ? fetched.size() : count(query);
+    }
+
+    private long count(UnitQuery query) {
         return sql.withHandle(
                 handle -> UnitFilter.bind(query, handle.createQuery("select count(*)" + UnitFilter.from(query)))
                         .mapTo(Long.class)

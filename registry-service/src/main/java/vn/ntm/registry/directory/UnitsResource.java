@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -89,7 +90,10 @@ class UnitsResource {
                 request,
                 query.asOf(),
                 "units-" + query.asOf().on(),
-                () -> paging.page(units.list(query, after, paging.fetch()), units.count(query), UnitCursor::after, uri),
+                () -> {
+                    List<UnitOnDate> fetched = units.list(query, after, paging.fetch());
+                    return paging.page(fetched, units.total(query, paging, fetched), UnitCursor::after, uri);
+                },
                 () -> UnitSheet.of(units.list(query, after, UnitSheet.ROWS_AT_MOST)));
     }
 

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.ntm.platform.audit.Audit;
-import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.files.ImportSummary;
+import vn.ntm.registry.files.ListImport;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.Territory;
 import vn.ntm.registry.units.RegisterChange;
@@ -18,7 +18,7 @@ import vn.ntm.registry.units.UnitRepository;
 
 /** Takes an official list into the register: the units, their events and the audit row in one transaction, or nothing. */
 @ApplicationScoped
-class UnitImports {
+class UnitImports implements ListImport {
 
     private final UnitRepository units;
     private final RegisterWriter writer;
@@ -32,25 +32,22 @@ class UnitImports {
         this.audit = audit;
     }
 
-    /**
-     * Says what the file would change.
-     *
-     * @throws ProblemException (file refused) with every fault of the file
-     */
+    @Override
+    public String name() {
+        return "units-import";
+    }
+
+    @Override
     @Transactional
-    ImportSummary check(byte[] bytes) {
+    public ImportSummary check(byte[] bytes) {
         FileFaults faults = new FileFaults();
         UnitFile file = UnitFile.read(bytes, faults);
         return summary(file, plan(file, faults));
     }
 
-    /**
-     * Does what the file says.
-     *
-     * @throws ProblemException (file refused) with every fault of the file
-     */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    ImportSummary take(byte[] bytes) {
+    public ImportSummary take(byte[] bytes) {
         FileFaults faults = new FileFaults();
         UnitFile file = UnitFile.read(bytes, faults);
         Instant now = writer.hold();

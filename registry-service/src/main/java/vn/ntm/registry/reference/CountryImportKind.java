@@ -10,9 +10,11 @@ import vn.ntm.platform.jobs.JobProgress;
 class CountryImportKind implements JobKind {
 
     private final CountryImport country;
+    private final CountryRehearsal rehearsal;
 
-    CountryImportKind(CountryImport country) {
+    CountryImportKind(CountryImport country, CountryRehearsal rehearsal) {
         this.country = country;
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -22,6 +24,6 @@ class CountryImportKind implements JobKind {
 
     @Override
     public CountrySummary run(JobInput input, JobProgress progress) {
-        return country.take(progress);
+        return input.dryRun() ? rehearsal.of(progress) : country.take(progress);
     }
 }

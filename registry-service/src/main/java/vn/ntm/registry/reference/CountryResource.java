@@ -1,22 +1,17 @@
 package vn.ntm.registry.reference;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.access.Role;
+import vn.ntm.platform.uploads.FileParameters;
 import vn.ntm.platform.uploads.FileRequests;
 
 /** The whole country, as shipped. */
@@ -50,19 +45,7 @@ class CountryResource {
             responseCode = "202",
             description = "The job, asked for by Prefer: respond-async; `Location` leads to it")
     @APIResponse(responseCode = "422", description = "What is on record contradicts the shipped country")
-    public Response country(
-            @Parameter(description = "A repeated request with the same key gets the first answer")
-                    @HeaderParam("Idempotency-Key")
-                    @Nullable
-                    String key,
-            @Parameter(
-                            description = "respond-async: a job is kept, whose state is found at `Location`",
-                            example = "respond-async",
-                            in = ParameterIn.HEADER,
-                            name = "Prefer",
-                            schema = @Schema(implementation = String.class))
-                    @Context
-                    HttpHeaders headers) {
-        return requests.answer(kind, new FileRequests.Posted(ADDRESS, new byte[0], Map.of(), false, key), headers);
+    public Response country(@BeanParam FileParameters asked) {
+        return requests.answer(kind, ADDRESS, new byte[0], asked);
     }
 }

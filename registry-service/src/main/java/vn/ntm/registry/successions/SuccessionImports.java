@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ntm.platform.audit.Audit;
-import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.files.ImportSummary;
+import vn.ntm.registry.files.ListImport;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.Territory;
 import vn.ntm.registry.units.RegisterChange;
@@ -22,7 +22,7 @@ import vn.ntm.registry.units.UnitRepository;
 
 /** Takes a list of successions into the register: the edges, the events and the audit row in one transaction. */
 @ApplicationScoped
-class SuccessionImports {
+class SuccessionImports implements ListImport {
 
     private final UnitRepository units;
     private final SuccessionRepository successions;
@@ -56,23 +56,20 @@ class SuccessionImports {
         }
     }
 
-    /**
-     * Says what the file would change.
-     *
-     * @throws ProblemException (file refused) with every fault of the file
-     */
+    @Override
+    public String name() {
+        return "successions-import";
+    }
+
+    @Override
     @Transactional
-    ImportSummary check(byte[] bytes) {
+    public ImportSummary check(byte[] bytes) {
         return plan(bytes).summary();
     }
 
-    /**
-     * Does what the file says.
-     *
-     * @throws ProblemException (file refused) with every fault of the file
-     */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    ImportSummary take(byte[] bytes) {
+    public ImportSummary take(byte[] bytes) {
         Instant now = writer.hold();
         Plan plan = plan(bytes);
         writer.write(RegisterChange.ofSuccessions(plan.changed()), now);

@@ -1,28 +1,21 @@
 package vn.ntm.registry.successions;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.tables.answers.TableFormat;
+import vn.ntm.platform.uploads.FileParameters;
 import vn.ntm.platform.uploads.FileRequests;
 import vn.ntm.registry.files.ImportSummary;
 
@@ -38,11 +31,11 @@ class SuccessionImportsResource {
 
     static final String ADDRESS = "/api/v1/imports/successions";
 
-    private final SuccessionImportKind kind;
+    private final SuccessionImports imports;
     private final FileRequests requests;
 
-    SuccessionImportsResource(SuccessionImportKind kind, FileRequests requests) {
-        this.kind = kind;
+    SuccessionImportsResource(SuccessionImports imports, FileRequests requests) {
+        this.imports = imports;
         this.requests = requests;
     }
 
@@ -80,20 +73,7 @@ class SuccessionImportsResource {
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     byte[] file,
-            @Parameter(description = "Only say what the file would change") @QueryParam("dryRun") @DefaultValue("false")
-                    boolean dryRun,
-            @Parameter(description = "A repeated request with the same key gets the first answer")
-                    @HeaderParam("Idempotency-Key")
-                    @Nullable
-                    String key,
-            @Parameter(
-                            description = "respond-async: a job is kept, whose state is found at `Location`",
-                            example = "respond-async",
-                            in = ParameterIn.HEADER,
-                            name = "Prefer",
-                            schema = @Schema(implementation = String.class))
-                    @Context
-                    HttpHeaders headers) {
-        return requests.answer(kind, new FileRequests.Posted(ADDRESS, file, Map.of(), dryRun, key), headers);
+            @BeanParam FileParameters asked) {
+        return requests.answer(imports, ADDRESS, file, asked);
     }
 }

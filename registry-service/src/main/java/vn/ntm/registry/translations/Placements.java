@@ -38,6 +38,7 @@ final class Placements {
     private final Tracing forward;
     private final Origins back;
     private final Map<UUID, Flow> known = new HashMap<>();
+    private final Map<UUID, List<Origin>> origins = new HashMap<>();
 
     Placements(Lineage lineage, Table table, Weights weights) {
         this.isBack = table.to().isBefore(table.from());
@@ -61,11 +62,16 @@ final class Placements {
         Flow flow = forward.of(before, early);
         return flow.to().size() == 1
                 && flow.to().getOrDefault(after, Portions.NONE).isWhole()
-                && back.of(after).size() == 1;
+                && origins(after).size() == 1;
+    }
+
+    /** Each column asks for them. */
+    private List<Origin> origins(UUID unit) {
+        return origins.computeIfAbsent(unit, back::of);
     }
 
     private Flow back(UUID unit) {
-        List<Origin> origins = back.of(unit);
+        List<Origin> origins = origins(unit);
         List<Portion> area = brought(origins, Dimension.AREA);
         List<Portion> population = brought(origins, Dimension.POPULATION);
         Map<UUID, Portions> there = new LinkedHashMap<>();

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +53,21 @@ final class TranslationSheets {
     }
 
     private List<String> header() {
+        Set<String> taken = new HashSet<>(UNIT);
+        taken.addAll(QUALITY);
         List<String> header = new ArrayList<>(UNIT);
-        columns.forEach(column -> header.add(column.name()));
+        columns.forEach(column -> header.add(unlike(taken, column.name())));
         header.addAll(QUALITY);
         return header;
+    }
+
+    /** A table that is a register's own list has columns by the names of ours: each column is told from the others. */
+    private static String unlike(Set<String> taken, String name) {
+        String own = name;
+        for (int i = 2; !taken.add(own); i++) {
+            own = name + "_" + i;
+        }
+        return own;
     }
 
     private Stream<List<@Nullable Object>> results() {

@@ -91,6 +91,19 @@ class CodesIT {
                 .body("type", equalTo("https://ntm.vn/problems/unit-not-found"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-3166-2:VN-54", "07999"})
+    void aCodeIsNobodysBeforeItWasOnRecord(String written) {
+        take(LIST).statusCode(200);
+
+        given().get("/api/v1/units/" + written + "?asOf=2024-01-01&knownAt=2001-01-01T00:00:00Z")
+                .then()
+                .statusCode(404);
+        given().get("/api/v1/units/" + written + "/ancestors?asOf=2024-01-01&knownAt=2001-01-01T00:00:00Z")
+                .then()
+                .statusCode(404);
+    }
+
     @Test
     void unitsAreListedWithinAProvinceNamedByItsIsoCode() {
         take(LIST).statusCode(200);

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -91,6 +93,26 @@ class CorrectionsIT {
                 .then()
                 .body("versions.fullName", contains("Xã Lão Hộ"))
                 .body("successors.unit.code", contains("07682"));
+        given().get("/api/v1/units/07684?asOf=2024-12-31")
+                .then()
+                .body("corrections.note", contains("Lão Hộ được ghi nhập vào Nham Biền"));
+        String before = RegisterUnderTest.text("""
+                select to_char((recorded_at - interval '1 microsecond') at time zone 'UTC',
+                               'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') from correction""");
+        given().queryParam("knownAt", before)
+                .get("/api/v1/units/07684?asOf=2024-12-31")
+                .then()
+                .body("versions.fullName", contains("Xã Lão Hổ"))
+                .body("successors.unit.code", contains("07681"))
+                .body("corrections", hasSize(0));
+        given().queryParam("knownAt", before)
+                .get("/api/v1/units?level=commune&sort=code&asOf=2024-12-31")
+                .then()
+                .body("items.fullName", hasItem("Xã Lão Hổ"));
+        given().queryParam("knownAt", "2020-01-01T00:00:00Z")
+                .get("/api/v1/units?level=commune&asOf=2024-12-31")
+                .then()
+                .body("total", equalTo(0));
         String instant = "(select recorded_at - interval '1 microsecond' from correction)";
         assertThat(name("Xã Lão Hổ", instant)).isEqualTo(1);
         assertThat(name("Xã Lão Hộ", instant)).isZero();

@@ -93,6 +93,27 @@ class UnitsIT {
         assertThat(total("within=24&asOf=2024-01-01")).isEqualTo(219);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 10, 11})
+    void theTotalIsThatOfTheWholeListHoweverMuchIsOnThePage(int limit) {
+        given().get("/api/v1/units/24/children?asOf=2024-01-01&limit=" + limit)
+                .then()
+                .body("total", equalTo(10))
+                .body("items", hasSize(Math.min(limit, 10)));
+    }
+
+    @Test
+    void aUnitHasATreeOnItsDaysOnly() {
+        String id = given().get("/api/v1/units/24?asOf=2024-01-01").jsonPath().getString("id");
+
+        given().get("/api/v1/units/" + id + "/tree?asOf=2025-06-30")
+                .then()
+                .statusCode(200)
+                .body("children", hasSize(10));
+        given().get("/api/v1/units/" + id + "/tree?asOf=2025-07-01").then().statusCode(404);
+        given().get("/api/v1/units/24/tree?asOf=2025-07-01").then().statusCode(404);
+    }
+
     @Test
     void pagesTogetherAreTheWholeList() {
         List<String> codes = new ArrayList<>();

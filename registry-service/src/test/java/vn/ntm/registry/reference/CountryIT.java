@@ -45,8 +45,22 @@ class CountryIT {
         if (!isTried) {
             isTried = true;
             RegisterUnderTest.empty();
+            dryRunChangesNothing();
             importCountry();
         }
+    }
+
+    private static void dryRunChangesNothing() {
+        long events = RegisterUnderTest.events();
+        RegisterUnderTest.asOfficer()
+                .post("/api/v1/imports/country?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("units", equalTo(15_217))
+                .body("acts", equalTo(518));
+        assertThat(RegisterUnderTest.number("select count(*) from unit_version"))
+                .isZero();
+        assertThat(RegisterUnderTest.events()).isEqualTo(events);
     }
 
     private static JsonPath importCountry() {
@@ -282,6 +296,8 @@ class CountryIT {
                 .body("passedOn", equalTo("2025-06-16"))
                 .body("from", equalTo("2025-07-01"))
                 .body("title", containsString("tỉnh Bắc Ninh"));
+        assertThat(given().accept("text/csv").get("/api/v1/acts").asString().lines())
+                .hasSize(519);
         given().get("/api/v1/acts?from=2019-12-31&to=2020-01-01")
                 .then()
                 .body("items.number", hasItem("813/NQ-UBTVQH14"));

@@ -146,6 +146,23 @@ class TranslationIT {
     }
 
     @Test
+    void aListOfTheRegisterItselfIsTranslatedWithEachColumnToldFromTheOthers() {
+        String list = given().accept("text/csv")
+                .get("/api/v1/units?level=commune&within=221&asOf=2024-12-31")
+                .asString();
+
+        String header = post("text/csv", REFORM.replace("2025-06-30", "2024-12-31"), list)
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(header.split(",")).doesNotHaveDuplicates().startsWith("code", "name", "full_name", "parent_code");
+    }
+
+    @Test
     void theCountryIsTranslatedFromWorkbookToWorkbookInUnderTwoSeconds() throws IOException {
         List<String> codes = ReferenceCountry.units(UnitLevel.COMMUNE, ReferenceCountry.LAST_OF_OLD).stream()
                 .map(unit -> unit.on(ReferenceCountry.LAST_OF_OLD).orElseThrow().code())

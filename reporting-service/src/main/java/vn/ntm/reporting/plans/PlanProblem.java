@@ -1,6 +1,5 @@
 package vn.ntm.reporting.plans;
 
-import java.util.Locale;
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
@@ -15,11 +14,6 @@ public enum PlanProblem implements ProblemType {
 
     PlanProblem(Text title) {
         this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

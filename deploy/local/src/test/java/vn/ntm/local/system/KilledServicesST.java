@@ -31,7 +31,7 @@ class KilledServicesST {
             Queue<String> said = new ConcurrentLinkedQueue<>();
             CompletableFuture<Void> load = CompletableFuture.runAsync(() -> suite.loadExample(said::add));
 
-            await().atMost(PATIENCE).until(() -> said.contains("example: units"));
+            await().atMost(PATIENCE).until(() -> said.contains("example: the country's units since 2004"));
             suite.kill(ServiceName.REGISTRY);
             killAt(suite, load, ServiceName.REGISTRY, ServiceName.REGISTRY, "select count(*) from event", 1);
             killAt(suite, load, ServiceName.CRITERIA, ServiceName.CRITERIA, "select count(*) from recognition", 100);

@@ -1,6 +1,5 @@
 package vn.ntm.registry.acts.journal;
 
-import java.util.Locale;
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
@@ -18,11 +17,6 @@ enum ActProblem implements ProblemType {
     ActProblem(Kind kind, Text title) {
         this.kind = kind;
         this.title = title;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

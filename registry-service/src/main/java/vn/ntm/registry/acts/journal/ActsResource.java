@@ -10,9 +10,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,17 +29,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.idempotency.Idempotency;
-import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.Paging;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.tables.answers.TableFormat;
+import vn.ntm.registry.directory.Answers;
+import vn.ntm.registry.directory.AsOf;
 import vn.ntm.registry.register.CurrentRegister;
-import vn.ntm.registry.units.RegisterRevision;
 
 /** Legal acts: which there are, what they did or are to do, and new ones. */
 @Path("/api/v1/acts")
@@ -49,7 +49,7 @@ class ActsResource {
     private final Acts acts;
     private final ActRepository repository;
     private final CurrentRegister register;
-    private final RegisterRevision revision;
+    private final Answers answers;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -57,13 +57,13 @@ class ActsResource {
             Acts acts,
             ActRepository repository,
             CurrentRegister register,
-            RegisterRevision revision,
+            Answers answers,
             Idempotency idempotency,
             Clock clock) {
         this.acts = acts;
         this.repository = repository;
         this.register = register;
-        this.revision = revision;
+        this.answers = answers;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -71,9 +71,13 @@ class ActsResource {
     @GET
     @PermitAll
     @Operation(summary = "Acts, by the day from which they hold")
-    @APIResponse(responseCode = "200", description = "A page of acts")
+    @Produces({TableFormat.JSON_TYPE, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of acts; as CSV or XLSX all of them",
+            content = @Content(schema = @Schema(implementation = ActPage.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag was given")
-    public RestResponse<Page<ActItem>> list(
+    public Response list(
             @Parameter(description = "Hold from this day or later", example = "2025-01-01")
                     @QueryParam("from")
                     @Nullable
@@ -89,6 +93,7 @@ class ActsResource {
             @Parameter(description = "Acts at most, 1 to 1000") @QueryParam("limit") @DefaultValue("100") int limit,
             @Parameter(description = "From `next` of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri,
+            @Context HttpHeaders headers,
             @Context Request request) {
         Paging paging = Paging.of(limit, cursor);
         ActQuery query = new ActQuery(
@@ -97,11 +102,14 @@ class ActsResource {
                 text,
                 paging.after(),
                 LocalDate.now(clock));
-        return unlessKnown(
+        return answers.list(
+                headers,
                 request,
-                query.today(),
+                AsOf.on(query.today()),
+                "acts",
                 () -> paging.page(
-                        repository.list(query, paging.fetch()), repository.count(query), ActItem::sortKey, uri));
+                        repository.list(query, paging.fetch()), repository.count(query), ActItem::sortKey, uri),
+                () -> ActSheet.of(repository.list(query, ActSheet.ROWS_AT_MOST)));
     }
 
     @GET
@@ -115,7 +123,7 @@ class ActsResource {
             @Parameter(description = "The act's id, from the list") @PathParam("id") UUID id,
             @Context Request request) {
         LocalDate today = LocalDate.now(clock);
-        return unlessKnown(request, today, () -> {
+        return answers.unlessKnown(request, AsOf.on(today), () -> {
             ActRecord act = repository.find(id).orElseThrow(() -> new ProblemException(ActProblem.ACT_NOT_FOUND));
             CurrentRegister.Snapshot now = register.get();
             return ActView.of(act, today, Effect.of(act, now.register(), now.successions()));
@@ -161,14 +169,5 @@ class ActsResource {
                                     request.pointer(fault.field()), fault.line(), fault.value(), fault.accepted()))
                             .toList());
         }
-    }
-
-    /** The answer depends on the address, the day and the register's state, so these are its tag. */
-    private <T> RestResponse<T> unlessKnown(Request request, LocalDate today, Supplier<T> answer) {
-        EntityTag tag = new EntityTag(revision.current() + "-" + today, true);
-        boolean isKnown = request.evaluatePreconditions(tag) != null;
-        return (isKnown ? ResponseBuilder.<T>notModified() : ResponseBuilder.ok(answer.get()))
-                .tag(tag)
-                .build();
     }
 }

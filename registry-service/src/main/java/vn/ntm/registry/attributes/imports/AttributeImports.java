@@ -17,6 +17,7 @@ import vn.ntm.registry.attributes.AttributeChanges;
 import vn.ntm.registry.attributes.AttributeRepository;
 import vn.ntm.registry.attributes.AttributeWriter;
 import vn.ntm.registry.files.ImportSummary;
+import vn.ntm.registry.files.ListImport;
 import vn.ntm.registry.register.Register;
 import vn.ntm.registry.register.Territory;
 import vn.ntm.registry.units.RegisterWriter;
@@ -25,7 +26,7 @@ import vn.ntm.registry.units.UnitRepository;
 
 /** Takes a list of attributes into the register: values, events and the audit row in one transaction, or nothing. */
 @ApplicationScoped
-public class AttributeImports {
+public class AttributeImports implements ListImport {
 
     private record Plan(int rows, AttributeChanges changes) {
 
@@ -59,23 +60,20 @@ public class AttributeImports {
         this.clock = clock;
     }
 
-    /**
-     * Says what the file would change.
-     *
-     * @throws ProblemException (file refused) with every fault of the file
-     */
+    @Override
+    public String name() {
+        return "attributes-import";
+    }
+
+    @Override
     @Transactional
-    ImportSummary check(byte[] bytes) {
+    public ImportSummary check(byte[] bytes) {
         return plan(bytes).summary();
     }
 
-    /**
-     * Does what the file says.
-     *
-     * @throws ProblemException (file refused) with every fault of the file
-     */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    ImportSummary take(byte[] bytes) {
+    public ImportSummary take(byte[] bytes) {
         Instant now = register.hold();
         Plan plan = plan(bytes);
         writer.write(plan.changes(), now);

@@ -1,0 +1,15 @@
+package vn.ntm.local.benchmark;
+
+/**
+ * The product beside the plain way, in the same run.
+ *
+ * @param what was done
+ * @param plainly how it is done plainly
+ */
+record Measurement(String what, String plainly, Series product, Series baseline, Bound bound) {
+
+    /** How many times the plain way's median the product's is. */
+    double ratio() {
+        return product.median() / baseline.median();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.ntm.local.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** The registry over HTTP, on connections that stay open. Each answer is read to its end. */
+final class RegistryClient {
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI service;
+    private final String token;
+
+    /** @param token a bearer token for what is not open to everybody */
+    RegistryClient(URI service, String token) {
+        this.service = service;
+        this.token = token;
+    }
+
+    /** A request that asks nothing: what HTTP and the service's frame cost by themselves. */
+    void empty() throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(service.resolve("/q/health/live")));
+    }
+
+    byte[] get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(service.resolve("/api/v1" + path)));
+    }
+
+    /** A list as a file. */
+    byte[] file(String path, String accept) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(service.resolve("/api/v1" + path)).header("Accept", accept));
+    }
+
+    byte[] post(String path, String contentType, String accept, byte[] body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(service.resolve("/api/v1" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", contentType)
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private byte[] send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(answer.request().uri() + " answered " + answer.statusCode() + ": "
+                    + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
+    }
+}
