@@ -6,18 +6,7 @@ import vn.ntm.platform.problems.Text;
 
 /** Why an evaluation is refused. */
 enum EvaluationProblem implements ProblemType {
-    NO_SET_FOR_EVALUATION("no-set-for-evaluation");
-
-    private final String code;
-
-    EvaluationProblem(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    NO_SET_FOR_EVALUATION;
 
     @Override
     public Kind kind() {

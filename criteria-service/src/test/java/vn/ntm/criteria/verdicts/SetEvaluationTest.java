@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -96,7 +97,7 @@ class SetEvaluationTest {
 
     @Test
     void aDifficultCommuneOfTheDeltaHasTheMountainsThresholds() {
-        Circumstances unit = new Circumstances(DAY, "DBSH", "III", null, java.util.Set.of(), Map.of(), Map.of());
+        Circumstances unit = new Circumstances(DAY, "DBSH", "III", null, Set.of(), Map.of(), Map.of());
         SetVerdict verdict =
                 SetEvaluation.evaluate(STANDARD, new Case(unit, null, Map.of("10", amount("42")), Map.of()), CATALOGUE);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ShippedIndicatorsTest {
 
     private static final Catalogue CATALOGUE = ShippedCatalogue.read();
     private static final List<String> REGIONS = List.of("TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL");
-    private static final int VERSION_OF_SETS_WITH_EXAMPLES = 12;
+    private static final int VERSIONS_OF_SETS = 12;
 
     static Stream<Arguments> indicators() {
         return CATALOGUE.sets().stream()
@@ -72,7 +73,7 @@ class ShippedIndicatorsTest {
 
     @Test
     void whatIsUnreadIsCountedAndNothingElseIsWithoutAnExample() {
-        Map<String, Long> unread = new java.util.TreeMap<>();
+        Map<String, Long> unread = new TreeMap<>();
         for (IndicatorSet set : CATALOGUE.sets()) {
             unread.put(
                     set.id() + "/" + set.version(),
@@ -82,7 +83,7 @@ class ShippedIndicatorsTest {
         }
 
         assertThat(unread)
-                .hasSize(VERSION_OF_SETS_WITH_EXAMPLES)
+                .hasSize(VERSIONS_OF_SETS)
                 .containsEntry("vn-ntm-commune-standard-2021-2025/1", 6L)
                 .containsEntry("vn-ntm-commune-advanced-2021-2025/1", 13L)
                 .containsEntry("vn-ntm-commune-model-2021-2025/1", 1L)
@@ -171,8 +172,8 @@ class ShippedIndicatorsTest {
     /** Whether its thresholds are known for no unit at all. */
     private static boolean isUnread(Indicator one) {
         String requirement = SetYaml.tree(one.requirement()).toString();
-        boolean lefttoProvince = requirement.contains("left-to-province");
-        return requirement.contains("unread") && !lefttoProvince || requirement.contains("\"set\"");
+        boolean leftToProvince = requirement.contains("left-to-province");
+        return requirement.contains("unread") && !leftToProvince || requirement.contains("\"set\"");
     }
 
     private static List<Circumstances> units(IndicatorSet set) {
