@@ -26,7 +26,7 @@ import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.time.Period;
 import vn.ntm.registry.directory.Answers;
 import vn.ntm.registry.directory.AsOf;
-import vn.ntm.registry.directory.UnitQuestions;
+import vn.ntm.registry.directory.questions.UnitQuestions;
 import vn.ntm.registry.units.Succession;
 
 /** What a unit came from and what became of it: open data. */

@@ -1,9 +1,9 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.questions;
 
 import java.util.UUID;
 
 /** Where the units that are meant lie. */
-sealed interface Place {
+public sealed interface Place {
 
     /** Anywhere in the country. */
     record Anywhere() implements Place {}

@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.questions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,10 +9,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.platform.paging.Paging;
+import vn.ntm.registry.directory.AsOf;
+import vn.ntm.registry.directory.UnitOnDate;
+import vn.ntm.registry.directory.UnitOnDateRow;
 
 /** Questions to the register, each about one day. */
 @ApplicationScoped
-class Units {
+public class Units {
 
     private final Jdbi sql;
 
@@ -21,7 +24,7 @@ class Units {
     }
 
     /** A part of the units that are meant, in the order asked for. */
-    List<UnitOnDate> list(UnitQuery query, UnitCursor after, int atMost) {
+    public List<UnitOnDate> list(UnitQuery query, UnitCursor after, int atMost) {
         String order = query.order().orderBy();
         String statement = "select " + UnitOnDateRow.COLUMNS
                 + " from (select v.*" + UnitFilter.from(query) + query.order().after() + order + " limit :most) v "
@@ -36,7 +39,7 @@ class Units {
     }
 
     /** How many units are meant, of whom these were fetched: they are not counted where they are all. */
-    long total(UnitQuery query, Paging paging, List<UnitOnDate> fetched) {
+    public long total(UnitQuery query, Paging paging, List<UnitOnDate> fetched) {
         return paging.after().isEmpty() && fetched.size() <= paging.limit() ? fetched.size() : count(query);
     }
 

@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.trees;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -25,6 +25,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.paging.Paging;
 import vn.ntm.platform.tables.answers.TableFormat;
+import vn.ntm.registry.directory.Answers;
+import vn.ntm.registry.directory.AsOf;
+import vn.ntm.registry.directory.UnitOnDate;
+import vn.ntm.registry.directory.UnitPage;
+import vn.ntm.registry.directory.UnitSheet;
+import vn.ntm.registry.directory.questions.UnitCursor;
+import vn.ntm.registry.directory.questions.UnitParameters;
+import vn.ntm.registry.directory.questions.UnitQuery;
+import vn.ntm.registry.directory.questions.UnitQuestions;
+import vn.ntm.registry.directory.questions.Units;
 
 /** What lies in a unit, and what it lies in, as of a date: open data. */
 @Path("/api/v1/units")
@@ -64,7 +74,7 @@ class UnitTreesResource {
             @Context Request request) {
         Paging paging = Paging.of(limit, cursor);
         UnitCursor after = UnitCursor.of(paging);
-        AsOf asOf = questions.asOf(asked.asOf, asked.knownAt);
+        AsOf asOf = questions.asOf(asked);
         UnitQuery query = questions.children(questions.existing("unit", unit, asOf), asked, asOf);
         return answers.list(
                 headers,

@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.questions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,6 +16,7 @@ import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.registry.attributes.AttributeFilter;
 import vn.ntm.registry.codes.CodeLookup;
+import vn.ntm.registry.directory.AsOf;
 
 /** Turns the parameters of a request into a question to the register. */
 @ApplicationScoped
@@ -35,8 +36,8 @@ public class UnitQuestions {
     }
 
     /** @throws ProblemException (malformed) where a parameter cannot be read */
-    UnitQuery of(UnitParameters asked) {
-        AsOf asOf = asOf(asked.asOf, asked.knownAt);
+    public UnitQuery of(UnitParameters asked) {
+        AsOf asOf = asOf(asked);
         return new UnitQuery(
                 level(asked.level),
                 types(asked.types),
@@ -46,8 +47,13 @@ public class UnitQuestions {
                 asOf);
     }
 
+    /** @throws ProblemException (malformed) where the day or the knowledge asked for cannot be read */
+    public AsOf asOf(UnitParameters asked) {
+        return asOf(asked.asOf, asked.knownAt);
+    }
+
     /** The children of a unit that are meant. */
-    UnitQuery children(UUID unit, UnitParameters asked, AsOf asOf) {
+    public UnitQuery children(UUID unit, UnitParameters asked, AsOf asOf) {
         return new UnitQuery(
                 level(asked.level),
                 types(asked.types),
@@ -58,7 +64,7 @@ public class UnitQuestions {
     }
 
     @Nullable
-    UnitLevel level(@Nullable String level) {
+    public UnitLevel level(@Nullable String level) {
         return Parameters.oneOf(UnitLevel.class, "level", level).orElse(null);
     }
 

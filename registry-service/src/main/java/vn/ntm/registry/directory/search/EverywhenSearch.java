@@ -1,4 +1,8 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.search;
+
+import vn.ntm.registry.directory.UnitOnDateRow;
+import vn.ntm.registry.directory.questions.Place;
+import vn.ntm.registry.directory.questions.UnitQuery;
 
 /** A search over all days: a unit is found by any name that it ever had, and shown as it was last. */
 final class EverywhenSearch {

@@ -1,10 +1,11 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.questions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.contracts.UnitType;
 import vn.ntm.registry.attributes.AttributeFilter;
+import vn.ntm.registry.directory.AsOf;
 
 /**
  * Which units are meant.
@@ -14,7 +15,7 @@ import vn.ntm.registry.attributes.AttributeFilter;
  * @param attributes what they have, each of these
  * @param order how they are listed
  */
-record UnitQuery(
+public record UnitQuery(
         @Nullable UnitLevel level,
         List<UnitType> types,
         List<AttributeFilter> attributes,
@@ -22,7 +23,7 @@ record UnitQuery(
         UnitOrder order,
         AsOf asOf) {
 
-    UnitQuery {
+    public UnitQuery {
         types = List.copyOf(types);
         attributes = List.copyOf(attributes);
     }

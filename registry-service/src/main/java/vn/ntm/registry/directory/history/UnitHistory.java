@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import vn.ntm.contracts.UnitLevel;
 import vn.ntm.contracts.UnitType;
 import vn.ntm.registry.attributes.ShownAttribute;
 import vn.ntm.registry.codes.UnitCodes;
+import vn.ntm.registry.directory.UnitRef;
 
 /**
  * A unit with all that is known of it, as the API shows it.

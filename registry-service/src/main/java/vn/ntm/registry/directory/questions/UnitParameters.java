@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.questions;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.questions;
 
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;

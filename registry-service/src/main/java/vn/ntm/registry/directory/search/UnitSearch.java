@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -7,6 +7,10 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import vn.ntm.registry.directory.UnitOnDate;
+import vn.ntm.registry.directory.UnitOnDateRow;
+import vn.ntm.registry.directory.questions.UnitFilter;
+import vn.ntm.registry.directory.questions.UnitQuery;
 
 /**
  * Finds units by their codes, and by names as people type them: without diacritics, with or without the type, with what the unit lies in

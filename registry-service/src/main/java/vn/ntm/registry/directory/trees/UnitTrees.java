@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.trees;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -12,6 +12,10 @@ import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.registry.directory.AsOf;
+import vn.ntm.registry.directory.UnitOnDate;
+import vn.ntm.registry.directory.UnitOnDateRow;
+import vn.ntm.registry.directory.UnitRef;
 
 /** What a unit lies in and what lies in it, each in one query. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.questions;
 
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -6,12 +6,12 @@ import vn.ntm.contracts.UnitType;
 import vn.ntm.registry.attributes.AttributeFilter;
 
 /** A {@link UnitQuery} as the part of a statement after {@code from}, with its parameters. */
-final class UnitFilter {
+public final class UnitFilter {
 
     private UnitFilter() {}
 
     /** The versions {@code v} that are meant, with their conditions; more may be added by {@code and}. */
-    static String from(UnitQuery query) {
+    public static String from(UnitQuery query) {
         return source(query.place())
                 + " where holds_on(v, :on) and known_at(v, :at)"
                 + (query.place() instanceof Place.ChildOf ? " and v.parent_id = :place" : "")
@@ -24,7 +24,7 @@ final class UnitFilter {
         return place instanceof Place.Within ? " from units_within(:place, :on, :at) v" : " from unit_version v";
     }
 
-    static Query bind(UnitQuery query, Query asked) {
+    public static Query bind(UnitQuery query, Query asked) {
         // Which parameters a statement has follows from the query.
         asked.configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true));
         query.asOf().bind(asked);

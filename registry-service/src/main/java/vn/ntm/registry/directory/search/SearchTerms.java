@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.trees;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.registry.directory.Answers;
+import vn.ntm.registry.directory.AsOf;
+import vn.ntm.registry.directory.questions.UnitQuestions;
 
 /** The tree of the whole country as of a date: open data. */
 @Path("/api/v1/tree")

@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -18,6 +18,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.registry.attributes.UnitAttributes;
 import vn.ntm.registry.codes.UnitCodes;
+import vn.ntm.registry.directory.AsOf;
+import vn.ntm.registry.directory.UnitRef;
 import vn.ntm.registry.units.UnitRow;
 import vn.ntm.registry.units.UnitVersion;
 

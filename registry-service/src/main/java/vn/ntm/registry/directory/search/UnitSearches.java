@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.ntm.platform.paging.Paging;
@@ -6,6 +6,7 @@ import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.registry.directory.questions.UnitQuery;
 
 /** A search as pages. Its cursor counts, since what is found best has no order of its own to go on by. */
 @ApplicationScoped

@@ -1,11 +1,10 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.search;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,12 +20,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.paging.Paging;
 import vn.ntm.platform.tables.answers.TableFormat;
+import vn.ntm.registry.directory.Answers;
+import vn.ntm.registry.directory.UnitOnDate;
+import vn.ntm.registry.directory.UnitPage;
+import vn.ntm.registry.directory.UnitSheet;
+import vn.ntm.registry.directory.questions.UnitCursor;
+import vn.ntm.registry.directory.questions.UnitParameters;
+import vn.ntm.registry.directory.questions.UnitQuery;
+import vn.ntm.registry.directory.questions.UnitQuestions;
+import vn.ntm.registry.directory.questions.Units;
 
-/** The units as of a date, and one with its whole history: open data. */
+/** The units as of a date, all, some or searched by name: open data. */
 @Path("/api/v1/units")
 @PermitAll
 @Tag(name = "units", description = "Administrative units through time")
@@ -35,15 +41,12 @@ class UnitsResource {
 
     private final Units units;
     private final UnitSearches searches;
-    private final UnitHistories histories;
     private final UnitQuestions questions;
     private final Answers answers;
 
-    UnitsResource(
-            Units units, UnitSearches searches, UnitHistories histories, UnitQuestions questions, Answers answers) {
+    UnitsResource(Units units, UnitSearches searches, UnitQuestions questions, Answers answers) {
         this.units = units;
         this.searches = searches;
-        this.histories = histories;
         this.questions = questions;
         this.answers = answers;
     }
@@ -116,33 +119,5 @@ class UnitsResource {
                     return paging.page(units.units(), units.total(), last -> UnitSearches.next(paging), uri);
                 },
                 () -> UnitSheet.of(found.get().units()));
-    }
-
-    @GET
-    @Path("/{unit}")
-    @Operation(summary = "One unit with its whole history, what it came from and what became of it")
-    @APIResponse(responseCode = "200", description = "The unit")
-    @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag was given")
-    @APIResponse(responseCode = "404", description = "There is no such unit")
-    public RestResponse<UnitHistory> one(
-            @Parameter(
-                            description = "The unit's id, or its code on `asOf`, another system's as iso-3166-2:VN-54",
-                            example = "07222")
-                    @PathParam("unit")
-                    String unit,
-            @Parameter(description = "Level at which the code is looked up") @QueryParam("level") @Nullable
-                    String level,
-            @Parameter(description = "Day on which the code is looked up", example = "2023-12-31")
-                    @QueryParam("asOf")
-                    @Nullable
-                    String asOf,
-            @Parameter(description = "As the register knew it at that instant") @QueryParam("knownAt") @Nullable
-                    String knownAt,
-            @Context Request request) {
-        AsOf when = questions.asOf(asOf, knownAt);
-        UUID id = questions.unit("unit", unit, questions.level(level), when);
-        return answers.unlessKnown(request, when, () -> histories
-                .find(id, when)
-                .orElseThrow(() -> questions.notFound("unit", unit, when)));
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.questions;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,14 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.questions;
 
 import vn.ntm.platform.paging.Paging;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.registry.directory.UnitOnDate;
 
 /** After which unit a page begins. */
-record UnitCursor(String name, String code, String level) {
+public record UnitCursor(String name, String code, String level) {
 
     private static final UnitCursor FIRST = new UnitCursor("", "", "");
 
@@ -17,7 +18,7 @@ record UnitCursor(String name, String code, String level) {
     private static final int PARTS = 3;
 
     /** @throws ProblemException (malformed) where the cursor is not one of this list */
-    static UnitCursor of(Paging paging) {
+    public static UnitCursor of(Paging paging) {
         String after = paging.after();
         if (after.isEmpty()) {
             return FIRST;
@@ -32,7 +33,7 @@ record UnitCursor(String name, String code, String level) {
     }
 
     /** The cursor of the page that begins after this unit. */
-    static String after(UnitOnDate unit) {
+    public static String after(UnitOnDate unit) {
         return String.join(SEPARATOR, unit.name(), unit.code(), unit.level().token());
     }
 }

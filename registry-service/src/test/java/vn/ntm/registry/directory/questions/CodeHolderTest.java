@@ -1,4 +1,4 @@
-package vn.ntm.registry.directory;
+package vn.ntm.registry.directory.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
