@@ -14,6 +14,7 @@ import vn.ntm.registry.lineage.End;
 import vn.ntm.registry.lineage.Flow;
 import vn.ntm.registry.matching.Days;
 import vn.ntm.registry.register.Register;
+import vn.ntm.registry.translations.tables.Table;
 import vn.ntm.registry.units.Unit;
 import vn.ntm.registry.units.UnitVersion;
 

@@ -20,6 +20,8 @@ import vn.ntm.registry.matching.UnitFinder;
 import vn.ntm.registry.matching.UnitIndex;
 import vn.ntm.registry.matching.UnitTable;
 import vn.ntm.registry.translations.TranslationRequest.ColumnRequest;
+import vn.ntm.registry.translations.tables.Table;
+import vn.ntm.registry.translations.tables.TableRow;
 
 /** Translates what is posted by the register as it is now. */
 @ApplicationScoped

@@ -26,6 +26,7 @@ import vn.ntm.platform.tables.answers.TableFormat;
 import vn.ntm.registry.matching.AnswerForm;
 import vn.ntm.registry.matching.UnitTable;
 import vn.ntm.registry.matching.UnitsRequest;
+import vn.ntm.registry.translations.tables.Table;
 
 /** Tables of one day on the units of another. A computation over open data: nothing is kept. */
 @Path("/api/v1/translations")

@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.tables;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param parent code or name of a unit above, which tells units of one name apart
  * @param values by column; what is blank is left out
  */
-record TableRow(
+public record TableRow(
         int row,
         @Nullable String code,
         @Nullable String name,
         @Nullable String parent,
         Map<String, String> values) {
 
-    TableRow {
+    public TableRow {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.columns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.registry.lineage.Dimension;
 import vn.ntm.registry.lineage.Flow;
 import vn.ntm.registry.lineage.Portion;
+import vn.ntm.registry.translations.tables.Column;
+import vn.ntm.registry.translations.tables.Numbers;
+import vn.ntm.registry.translations.tables.TableRow;
 
 /** Shares a column's numbers out, each to its last unit. */
-final class SumWork implements ColumnWork {
+public final class SumWork implements ColumnWork {
 
     private final String column;
     private final Dimension by;
@@ -24,7 +27,7 @@ final class SumWork implements ColumnWork {
     private BigDecimal notPlaced;
 
     /** @param scale the most decimals that a number of the column has: its parts have no more */
-    SumWork(Column column, int scale) {
+    public SumWork(Column column, int scale) {
         this.column = column.name();
         this.by = column.by();
         this.scale = scale;

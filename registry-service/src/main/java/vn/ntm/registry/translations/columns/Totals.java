@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.columns;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * cannot be converted, all three count values.
  */
 @Schema(name = "TranslationTotals")
-record Totals(@Nullable BigDecimal in, @Nullable BigDecimal out, BigDecimal notPlaced) {}
+public record Totals(@Nullable BigDecimal in, @Nullable BigDecimal out, BigDecimal notPlaced) {}

@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.columns;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param whole the share of it that is of units that came over whole, from 0 to 1; of several columns, in the worst
  */
 @Schema(name = "TranslationQuality")
-record Quality(@Schema(examples = "0.97") BigDecimal whole, Grade grade) {
+public record Quality(@Schema(examples = "0.97") BigDecimal whole, Grade grade) {
 
     private static final int DECIMALS = 4;
 
     /** @param masses by column; of a column to which nothing came nothing is to be said */
-    static Quality worst(List<ColumnWork.Mass> masses, ColumnWork.Mass otherwise) {
+    public static Quality worst(List<ColumnWork.Mass> masses, ColumnWork.Mass otherwise) {
         List<ColumnWork.Mass> heavy =
                 masses.stream().filter(mass -> mass.all().signum() > 0).toList();
         return (heavy.isEmpty() ? List.of(otherwise) : heavy)

@@ -1,11 +1,11 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.columns;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much of a result came over whole, in four steps that people remember. */
 @Schema(description = "A: 0.95 or more of it came over whole; B: 0.8 or more; C: 0.5 or more; D: less")
-enum Grade {
+public enum Grade {
     A("0.95"),
     B("0.8"),
     C("0.5"),

@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.columns;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,9 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.registry.lineage.Flow;
 import vn.ntm.registry.lineage.Portion;
+import vn.ntm.registry.translations.tables.Column;
+import vn.ntm.registry.translations.tables.Numbers;
+import vn.ntm.registry.translations.tables.Table;
+import vn.ntm.registry.translations.tables.TableRow;
 
 /** Averages a column's numbers by a weight, which is shared out as a sum is. */
-final class MeanWork implements ColumnWork {
+public final class MeanWork implements ColumnWork {
 
     /** Of whole numbers too the mean has decimals. */
     private static final int DECIMALS_AT_LEAST = 2;
@@ -35,7 +39,7 @@ final class MeanWork implements ColumnWork {
     private long notPlaced;
 
     /** @param scale the most decimals that a number of the column has */
-    MeanWork(Column column, int scale, Table table, Weights known) {
+    public MeanWork(Column column, int scale, Table table, Weights known) {
         this.column = column;
         this.table = table;
         this.known = known;

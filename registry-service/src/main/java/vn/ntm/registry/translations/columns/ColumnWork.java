@@ -1,12 +1,13 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.columns;
 
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.registry.lineage.Flow;
+import vn.ntm.registry.translations.tables.TableRow;
 
 /** One column on its way from row to row: the order of the rows does not matter. */
-sealed interface ColumnWork permits SumWork, MeanWork, CarryWork {
+public sealed interface ColumnWork permits SumWork, MeanWork, CarryWork {
 
     /**
      * Takes the row's value to where its unit goes.
@@ -33,13 +34,13 @@ sealed interface ColumnWork permits SumWork, MeanWork, CarryWork {
      */
     record Mass(BigDecimal all, BigDecimal whole) {
 
-        static final Mass NONE = new Mass(BigDecimal.ZERO, BigDecimal.ZERO);
+        public static final Mass NONE = new Mass(BigDecimal.ZERO, BigDecimal.ZERO);
 
-        static Mass of(BigDecimal amount, boolean isWhole) {
+        public static Mass of(BigDecimal amount, boolean isWhole) {
             return new Mass(amount.abs(), isWhole ? amount.abs() : BigDecimal.ZERO);
         }
 
-        Mass plus(Mass other) {
+        public Mass plus(Mass other) {
             return new Mass(all.add(other.all), whole.add(other.whole));
         }
     }

@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.tables;
 
 import org.jspecify.annotations.Nullable;
 import vn.ntm.registry.lineage.Dimension;
@@ -9,10 +9,10 @@ import vn.ntm.registry.lineage.Dimension;
  * @param by the share by which it is split: what went of the people, or of the land
  * @param weight of a mean: the column to weigh by; absent, the known population (or area) of the units weighs
  */
-record Column(
+public record Column(
         String name, Rule rule, Dimension by, @Nullable String weight) {
 
-    static Column sum(String name) {
+    public static Column sum(String name) {
         return new Column(name, Rule.SUM, Dimension.POPULATION, null);
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.columns;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import vn.ntm.registry.lineage.Dimension;
 
 /** The known population or area of units, by which is split what came from several. */
 @FunctionalInterface
-interface Weights {
+public interface Weights {
 
     Weights UNKNOWN = (unit, dimension, on) -> Optional.empty();
 

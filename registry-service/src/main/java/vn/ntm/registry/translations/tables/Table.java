@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.tables;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import vn.ntm.registry.lineage.UnknownShares;
  * @param level that of the units on its rows
  * @param columns none for a mere list of units
  */
-record Table(
+public record Table(
         LocalDate from,
         LocalDate to,
         UnitLevel level,
@@ -19,7 +19,7 @@ record Table(
         List<Column> columns,
         UnknownShares unknownShares) {
 
-    Table {
+    public Table {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
     }

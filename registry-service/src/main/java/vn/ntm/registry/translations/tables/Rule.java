@@ -1,9 +1,9 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.tables;
 
 import java.util.Locale;
 
 /** How the values of a column go from one unit to another. */
-enum Rule {
+public enum Rule {
     /** They are shared out: people, hectares, money. */
     SUM,
     /** They are averaged by a weight: rates, incomes per head. */

@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.columns;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -21,13 +21,14 @@ import vn.ntm.registry.lineage.Portion;
 import vn.ntm.registry.lineage.Portions;
 import vn.ntm.registry.lineage.Tracing;
 import vn.ntm.registry.lineage.UnknownShares;
+import vn.ntm.registry.translations.tables.Table;
 
 /**
  * Where a unit's values go on another day. Forward, by what went of it to each successor. Back, to what it came from, by
  * what each brought: its known population or area times the portion of it that came; where that is not known, as if all
  * of them had been alike, and never with certainty. For use by one thread.
  */
-final class Placements {
+public final class Placements {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
@@ -40,7 +41,7 @@ final class Placements {
     private final Map<UUID, Flow> known = new HashMap<>();
     private final Map<UUID, List<Origin>> origins = new HashMap<>();
 
-    Placements(Lineage lineage, Table table, Weights weights) {
+    public Placements(Lineage lineage, Table table, Weights weights) {
         this.isBack = table.to().isBefore(table.from());
         this.early = isBack ? table.to() : table.from();
         LocalDate late = isBack ? table.from() : table.to();
@@ -51,7 +52,7 @@ final class Placements {
     }
 
     /** Where a unit of the table's day goes. */
-    Flow of(UUID unit) {
+    public Flow of(UUID unit) {
         return known.computeIfAbsent(unit, id -> isBack ? back(id) : forward.of(id, early));
     }
 

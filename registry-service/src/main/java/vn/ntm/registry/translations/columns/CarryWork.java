@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.columns;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.registry.lineage.Flow;
+import vn.ntm.registry.translations.tables.Column;
+import vn.ntm.registry.translations.tables.TableRow;
 
 /** Carries over what cannot be converted, where nothing has to be: from one unit that went whole into one. */
-final class CarryWork implements ColumnWork {
+public final class CarryWork implements ColumnWork {
 
     private final String column;
     private final Placements placements;
@@ -18,7 +20,7 @@ final class CarryWork implements ColumnWork {
     private final Set<UUID> contested = new HashSet<>();
     private long in;
 
-    CarryWork(Column column, Placements placements) {
+    public CarryWork(Column column, Placements placements) {
         this.column = column.name();
         this.placements = placements;
     }

@@ -1,4 +1,4 @@
-package vn.ntm.registry.translations;
+package vn.ntm.registry.translations.tables;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import vn.ntm.platform.problems.Text;
 
 /** The numbers that a table may hold: as large as any of the country's, and written plainly. */
-final class Numbers {
+public final class Numbers {
 
-    static final Text ACCEPTED = new Text(
+    public static final Text ACCEPTED = new Text(
             "một số như 1234 hoặc 1234.5, không dấu ngăn hàng nghìn",
             "a number such as 1234 or 1234.5, without separators");
 
@@ -17,12 +17,12 @@ final class Numbers {
     private Numbers() {}
 
     /** The number written so; empty where it is none. */
-    static Optional<BigDecimal> of(String text) {
+    public static Optional<BigDecimal> of(String text) {
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /** The number in this column; empty where the row has none. */
-    static Optional<BigDecimal> of(TableRow row, String column) {
+    public static Optional<BigDecimal> of(TableRow row, String column) {
         return Optional.ofNullable(row.values().get(column)).flatMap(Numbers::of);
     }
 }
