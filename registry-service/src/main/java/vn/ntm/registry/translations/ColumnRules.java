@@ -14,7 +14,7 @@ import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.registry.lineage.Dimension;
-import vn.ntm.registry.matching.UnitTable;
+import vn.ntm.registry.matching.lists.UnitTable;
 import vn.ntm.registry.translations.TranslationRequest.ColumnRequest;
 import vn.ntm.registry.translations.tables.Column;
 import vn.ntm.registry.translations.tables.Numbers;

@@ -1,4 +1,4 @@
-package vn.ntm.registry.matching;
+package vn.ntm.registry.matching.lists;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

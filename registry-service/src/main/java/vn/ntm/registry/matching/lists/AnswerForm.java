@@ -1,4 +1,4 @@
-package vn.ntm.registry.matching;
+package vn.ntm.registry.matching.lists;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package vn.ntm.registry.matching;
+package vn.ntm.registry.matching.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.registry.ReferenceCountry;
+import vn.ntm.registry.matching.ForeignCodes;
+import vn.ntm.registry.matching.Match;
+import vn.ntm.registry.matching.UnitFinder;
+import vn.ntm.registry.matching.UnitIndex;
 
 class UnitTableTest {
 
