@@ -1,4 +1,4 @@
-package vn.ntm.registry.lineage;
+package vn.ntm.registry.lineage.answers;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -12,13 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.ntm.platform.time.Period;
+import vn.ntm.registry.lineage.Candidates;
+import vn.ntm.registry.lineage.Lineage;
 import vn.ntm.registry.units.Succession;
 
 /**
  * Draws a unit's way through time. Of a unit that goes on, only what came before counts as an origin, and only what went
  * later as a consequence: who took land from a neighbour is not descended from all that the neighbour ever was.
  */
-final class GraphWalk {
+public final class GraphWalk {
 
     private record Step(UUID unit, LocalDate day) {}
 
@@ -33,7 +35,7 @@ final class GraphWalk {
     }
 
     /** The graph of what happened on these days. */
-    static LineageGraph of(Lineage lineage, UUID unit, Period days) {
+    public static LineageGraph of(Lineage lineage, UUID unit, Period days) {
         GraphWalk walk = new GraphWalk(lineage, days);
         walk.units.add(unit);
         walk.back(unit);

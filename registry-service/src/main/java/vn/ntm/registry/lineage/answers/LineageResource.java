@@ -1,4 +1,4 @@
-package vn.ntm.registry.lineage;
+package vn.ntm.registry.lineage.answers;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -27,6 +27,8 @@ import vn.ntm.platform.time.Period;
 import vn.ntm.registry.directory.Answers;
 import vn.ntm.registry.directory.AsOf;
 import vn.ntm.registry.directory.questions.UnitQuestions;
+import vn.ntm.registry.lineage.CurrentLineage;
+import vn.ntm.registry.lineage.Lineage;
 import vn.ntm.registry.units.Succession;
 
 /** What a unit came from and what became of it: open data. */

@@ -1,4 +1,4 @@
-package vn.ntm.registry.lineage;
+package vn.ntm.registry.lineage.answers;
 
 import java.time.LocalDate;
 import java.util.List;

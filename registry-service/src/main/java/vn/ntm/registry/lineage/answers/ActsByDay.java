@@ -1,4 +1,4 @@
-package vn.ntm.registry.lineage;
+package vn.ntm.registry.lineage.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
