@@ -49,6 +49,10 @@ class ArchitectureTest {
             slices().matching("vn.ntm.registry.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule ROOMS_OF_A_FEATURE_ARE_FREE_OF_CYCLES =
+            slices().matching("vn.ntm.registry.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule ONLY_RESOURCES_KNOW_REST = noClasses()
             .that()
             .haveNameNotMatching(".*(Resource|Parameters|Answers)")

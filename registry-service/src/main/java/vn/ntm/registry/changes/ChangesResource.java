@@ -34,7 +34,7 @@ import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.tables.answers.TableFormat;
 import vn.ntm.registry.directory.Answers;
 import vn.ntm.registry.directory.AsOf;
-import vn.ntm.registry.directory.UnitQuestions;
+import vn.ntm.registry.directory.questions.UnitQuestions;
 import vn.ntm.registry.register.CurrentRegister;
 
 /** What happened to units between two dates: open data. */

@@ -16,7 +16,7 @@ import vn.ntm.contracts.UnitType;
  * @param foundAs in a search, the name of other days by which it was found
  */
 @Schema(name = "UnitOnDate")
-record UnitOnDate(
+public record UnitOnDate(
         UUID id,
         @Schema(examples = "07222") String code,
         @Schema(examples = "Song Mai") String name,

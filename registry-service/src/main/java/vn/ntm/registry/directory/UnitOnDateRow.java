@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.registry.units.UnitRow;
 
 /** How a unit of a day is read: the columns, where they come from, and the row. */
-final class UnitOnDateRow {
+public final class UnitOnDateRow {
 
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             v.unit_id, v.code, v.name, v.full_name, v.type, v.level, v.valid_from, v.valid_to, u.illustrative,
             p.unit_id as parent_id, p.code as parent_code, p.name as parent_name
             """;
 
     /** What belongs to a version {@code v} on the day: the unit itself and the parent as it is on that day. */
-    static final String JOINS = """
+    public static final String JOINS = """
             join unit u on u.id = v.unit_id
             left join unit_version p on p.unit_id = v.parent_id and holds_on(p, :on) and known_at(p, :at)
             """;
 
     private UnitOnDateRow() {}
 
-    static UnitOnDate read(ResultSet row) throws SQLException {
+    public static UnitOnDate read(ResultSet row) throws SQLException {
         return read(row, null);
     }
 
-    static UnitOnDate read(ResultSet row, @Nullable String foundAs) throws SQLException {
+    public static UnitOnDate read(ResultSet row, @Nullable String foundAs) throws SQLException {
         UUID parent = row.getObject("parent_id", UUID.class);
         return new UnitOnDate(
                 row.getObject("unit_id", UUID.class),

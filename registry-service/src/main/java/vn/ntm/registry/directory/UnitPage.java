@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** How a page of units looks, for the description of the interface. */
 @Schema(name = "UnitPage")
-record UnitPage(
+public record UnitPage(
         List<UnitOnDate> items, long total, @Nullable String next) {}

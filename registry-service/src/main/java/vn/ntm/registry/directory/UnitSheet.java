@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.tables.answers.Sheet;
 
 /** Units of a day as a table, in the columns of the lists that are imported. */
-final class UnitSheet {
+public final class UnitSheet {
 
     /** More units than any country has on a day; a file is whole or not there. */
-    static final int ROWS_AT_MOST = 200_000;
+    public static final int ROWS_AT_MOST = 200_000;
 
     private static final List<String> HEADER = List.of(
             "level",
@@ -26,7 +26,7 @@ final class UnitSheet {
 
     private UnitSheet() {}
 
-    static Sheet of(List<UnitOnDate> units) {
+    public static Sheet of(List<UnitOnDate> units) {
         return new Sheet("units", HEADER, units.stream().map(UnitSheet::row).toList());
     }
 

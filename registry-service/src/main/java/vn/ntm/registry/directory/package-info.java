@@ -1,4 +1,4 @@
-/** The register as its readers see it: units as of a day, and one with its whole history. Open data. */
+/** The register as its readers see it: a unit of a day, and the forms that answers about units come in. Open data. */
 @NullMarked
 package vn.ntm.registry.directory;
 

@@ -1,6 +1,7 @@
 package vn.ntm.registry.lineage;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,4 +126,11 @@ public record Flow(Map<UUID, Portions> to, Map<End, Portions> lost) {
                     : portion.atLeast();
         }
     }
+
+    /**
+     * A unit of which no source says what became of it (of its land, or of its people), or what it came from.
+     *
+     * @param on the first day on which it is not there any more; looking back, the first on which it is there
+     */
+    public record End(UUID unit, LocalDate on) {}
 }

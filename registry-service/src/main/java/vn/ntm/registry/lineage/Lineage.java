@@ -75,7 +75,7 @@ public final class Lineage {
     }
 
     /** The day after the unit's last; empty while it lasts. */
-    Optional<LocalDate> endOf(UUID unit) {
+    public Optional<LocalDate> endOf(UUID unit) {
         return register.unit(unit).map(Unit::extent).flatMap(extent -> Optional.ofNullable(extent.to()));
     }
 }

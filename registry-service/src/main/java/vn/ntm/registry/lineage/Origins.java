@@ -82,4 +82,13 @@ public final class Origins {
         return began.isAfter(early)
                 && lineage.arrivals(unit).stream().noneMatch(edge -> edge.on().equals(began));
     }
+
+    /**
+     * A unit of which something came to a later one.
+     *
+     * @param unit it is there on the early day, or began later and no source says what it came from
+     * @param began the day on which it began, where its own origin is not known
+     * @param portions what of it came
+     */
+    public record Origin(UUID unit, @Nullable LocalDate began, Portions portions) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ntm.registry.lineage.Flow.End;
 import vn.ntm.registry.units.Share;
 import vn.ntm.registry.units.Succession;
 

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.platform.time.Period;
 import vn.ntm.registry.matching.ForeignCodes.ForeignCode;
+import vn.ntm.registry.matching.lists.UnitTable;
 
 /** Reads the codes of other agencies that a table uses. */
 @ApplicationScoped

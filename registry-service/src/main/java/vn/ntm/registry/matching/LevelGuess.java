@@ -3,6 +3,7 @@ package vn.ntm.registry.matching;
 import java.util.Comparator;
 import java.util.List;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.registry.matching.lists.UnitTable;
 
 /** Of which level a table is where its sender does not say. Pure. */
 public final class LevelGuess {

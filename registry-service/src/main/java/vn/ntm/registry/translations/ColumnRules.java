@@ -14,8 +14,11 @@ import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.registry.lineage.Dimension;
-import vn.ntm.registry.matching.UnitTable;
+import vn.ntm.registry.matching.lists.UnitTable;
 import vn.ntm.registry.translations.TranslationRequest.ColumnRequest;
+import vn.ntm.registry.translations.tables.Column;
+import vn.ntm.registry.translations.tables.Numbers;
+import vn.ntm.registry.translations.tables.Rule;
 
 /** By which rule each column of a table goes: as the caller says, otherwise by what stands in it. Pure. */
 final class ColumnRules {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.registry.lineage.Candidates;
-import vn.ntm.registry.lineage.End;
 import vn.ntm.registry.lineage.Flow;
+import vn.ntm.registry.lineage.Flow.End;
 import vn.ntm.registry.matching.Days;
 import vn.ntm.registry.register.Register;
+import vn.ntm.registry.translations.tables.Table;
 import vn.ntm.registry.units.Unit;
 import vn.ntm.registry.units.UnitVersion;
 

@@ -8,6 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.registry.lineage.Portion;
+import vn.ntm.registry.translations.columns.Quality;
+import vn.ntm.registry.translations.columns.Totals;
+import vn.ntm.registry.translations.tables.Table;
+import vn.ntm.registry.translations.tables.TableRow;
 import vn.ntm.registry.units.Unit;
 import vn.ntm.registry.units.UnitVersion;
 

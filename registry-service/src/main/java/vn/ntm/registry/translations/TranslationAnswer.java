@@ -13,6 +13,10 @@ import vn.ntm.contracts.UnitLevel;
 import vn.ntm.contracts.UnitType;
 import vn.ntm.registry.directory.UnitRef;
 import vn.ntm.registry.register.Register;
+import vn.ntm.registry.translations.columns.Quality;
+import vn.ntm.registry.translations.columns.Totals;
+import vn.ntm.registry.translations.tables.Column;
+import vn.ntm.registry.translations.tables.Table;
 import vn.ntm.registry.units.Unit;
 import vn.ntm.registry.units.UnitVersion;
 

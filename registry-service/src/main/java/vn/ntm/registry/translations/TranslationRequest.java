@@ -3,7 +3,7 @@ package vn.ntm.registry.translations;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.registry.matching.UnitsRequest;
+import vn.ntm.registry.matching.lists.UnitsRequest;
 
 /**
  * A table, or a list, to be translated, as it is sent; what is not in it may stand in the address.

@@ -15,6 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.tables.answers.Sheet;
 import vn.ntm.registry.directory.UnitRef;
+import vn.ntm.registry.translations.columns.Totals;
+import vn.ntm.registry.translations.tables.Column;
+import vn.ntm.registry.translations.tables.Numbers;
+import vn.ntm.registry.translations.tables.Rule;
+import vn.ntm.registry.translations.tables.Table;
+import vn.ntm.registry.translations.tables.TableRow;
 
 /** A translated table as sheets: the result, what became of each row, and the totals. Pure. */
 final class TranslationSheets {

@@ -18,8 +18,10 @@ import vn.ntm.registry.matching.ForeignCodesRepository;
 import vn.ntm.registry.matching.LevelGuess;
 import vn.ntm.registry.matching.UnitFinder;
 import vn.ntm.registry.matching.UnitIndex;
-import vn.ntm.registry.matching.UnitTable;
+import vn.ntm.registry.matching.lists.UnitTable;
 import vn.ntm.registry.translations.TranslationRequest.ColumnRequest;
+import vn.ntm.registry.translations.tables.Table;
+import vn.ntm.registry.translations.tables.TableRow;
 
 /** Translates what is posted by the register as it is now. */
 @ApplicationScoped

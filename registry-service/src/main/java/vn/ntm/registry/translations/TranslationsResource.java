@@ -23,9 +23,10 @@ import vn.ntm.platform.tables.TableFile;
 import vn.ntm.platform.tables.answers.Sheet;
 import vn.ntm.platform.tables.answers.TableAnswer;
 import vn.ntm.platform.tables.answers.TableFormat;
-import vn.ntm.registry.matching.AnswerForm;
-import vn.ntm.registry.matching.UnitTable;
-import vn.ntm.registry.matching.UnitsRequest;
+import vn.ntm.registry.matching.lists.AnswerForm;
+import vn.ntm.registry.matching.lists.UnitTable;
+import vn.ntm.registry.matching.lists.UnitsRequest;
+import vn.ntm.registry.translations.tables.Table;
 
 /** Tables of one day on the units of another. A computation over open data: nothing is kept. */
 @Path("/api/v1/translations")

@@ -11,6 +11,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.registry.attributes.Attribute;
 import vn.ntm.registry.lineage.Dimension;
+import vn.ntm.registry.translations.columns.Weights;
+import vn.ntm.registry.translations.tables.Numbers;
+import vn.ntm.registry.translations.tables.Rule;
+import vn.ntm.registry.translations.tables.Table;
 
 /** Reads the known populations and areas of a day. */
 @ApplicationScoped

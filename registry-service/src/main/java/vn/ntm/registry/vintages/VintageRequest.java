@@ -3,7 +3,7 @@ package vn.ntm.registry.vintages;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.registry.matching.UnitsRequest;
+import vn.ntm.registry.matching.lists.UnitsRequest;
 
 /**
  * A list of unknown date, as it is sent: rows, or mere codes, or mere names.

@@ -25,13 +25,13 @@ import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.platform.tables.TableFile;
 import vn.ntm.platform.tables.answers.TableAnswer;
 import vn.ntm.platform.tables.answers.TableFormat;
-import vn.ntm.registry.matching.AnswerForm;
 import vn.ntm.registry.matching.CurrentUnitIndex;
 import vn.ntm.registry.matching.ForeignCodesRepository;
 import vn.ntm.registry.matching.LevelGuess;
 import vn.ntm.registry.matching.UnitIndex;
-import vn.ntm.registry.matching.UnitTable;
-import vn.ntm.registry.matching.UnitsRequest;
+import vn.ntm.registry.matching.lists.AnswerForm;
+import vn.ntm.registry.matching.lists.UnitTable;
+import vn.ntm.registry.matching.lists.UnitsRequest;
 
 /** From which time a list of units is. A computation over open data: nothing is kept. */
 @Path("/api/v1/vintages")

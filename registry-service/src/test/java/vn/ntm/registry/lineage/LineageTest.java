@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.platform.time.Period;
 import vn.ntm.registry.ReferenceCountry;
+import vn.ntm.registry.lineage.Flow.End;
+import vn.ntm.registry.lineage.answers.GraphWalk;
+import vn.ntm.registry.lineage.answers.LineageGraph;
 import vn.ntm.registry.units.Succession;
 import vn.ntm.registry.units.Unit;
 

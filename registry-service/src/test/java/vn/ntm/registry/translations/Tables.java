@@ -11,6 +11,10 @@ import vn.ntm.registry.lineage.UnknownShares;
 import vn.ntm.registry.matching.ForeignCodes;
 import vn.ntm.registry.matching.UnitFinder;
 import vn.ntm.registry.matching.UnitIndex;
+import vn.ntm.registry.translations.columns.Weights;
+import vn.ntm.registry.translations.tables.Column;
+import vn.ntm.registry.translations.tables.Table;
+import vn.ntm.registry.translations.tables.TableRow;
 import vn.ntm.registry.units.Unit;
 
 /** Tables as tests write them, over the whole country. */

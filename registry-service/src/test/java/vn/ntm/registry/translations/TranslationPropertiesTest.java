@@ -3,7 +3,6 @@ package vn.ntm.registry.translations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,10 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Scale;
-import net.jqwik.api.constraints.Size;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.registry.lineage.Dimension;
 import vn.ntm.registry.lineage.History;
@@ -26,28 +22,18 @@ import vn.ntm.registry.lineage.UnknownShares;
 import vn.ntm.registry.matching.ForeignCodes;
 import vn.ntm.registry.matching.UnitFinder;
 import vn.ntm.registry.matching.UnitIndex;
+import vn.ntm.registry.translations.columns.Grade;
+import vn.ntm.registry.translations.columns.Quality;
+import vn.ntm.registry.translations.columns.Totals;
+import vn.ntm.registry.translations.columns.Weights;
+import vn.ntm.registry.translations.tables.Column;
+import vn.ntm.registry.translations.tables.Rule;
+import vn.ntm.registry.translations.tables.Table;
+import vn.ntm.registry.translations.tables.TableRow;
 import vn.ntm.registry.units.Unit;
 
 /** What holds of the translation of every table over every history. */
 class TranslationPropertiesTest {
-
-    @Property(tries = 300)
-    void whatIsSharedOutAddsUp(
-            @ForAll @BigRange(min = "-1000000000000", max = "1000000000000") @Scale(3) BigDecimal value,
-            @ForAll @Size(min = 1, max = 9) List<@BigRange(min = "0", max = "1") @Scale(12) BigDecimal> weights) {
-        if (weights.stream().allMatch(weight -> weight.signum() == 0)) {
-            return;
-        }
-        List<BigDecimal> parts = Apportionment.split(value, 3, weights);
-        BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-
-        assertThat(parts).hasSameSizeAs(weights).allMatch(part -> part.scale() == 3);
-        assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(value);
-        for (int i = 0; i < parts.size(); i++) {
-            BigDecimal exact = value.multiply(weights.get(i)).divide(sum, MathContext.DECIMAL128);
-            assertThat(parts.get(i).subtract(exact).abs()).isLessThanOrEqualTo(new BigDecimal("0.001"));
-        }
-    }
 
     @Property(tries = 300)
     void totalsAreKept(

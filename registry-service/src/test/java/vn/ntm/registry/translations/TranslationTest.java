@@ -24,6 +24,14 @@ import vn.ntm.registry.ReferenceCountry;
 import vn.ntm.registry.lineage.Dimension;
 import vn.ntm.registry.lineage.UnknownShares;
 import vn.ntm.registry.translations.Translated.Outcome;
+import vn.ntm.registry.translations.columns.Grade;
+import vn.ntm.registry.translations.columns.Quality;
+import vn.ntm.registry.translations.columns.Totals;
+import vn.ntm.registry.translations.columns.Weights;
+import vn.ntm.registry.translations.tables.Column;
+import vn.ntm.registry.translations.tables.Rule;
+import vn.ntm.registry.translations.tables.Table;
+import vn.ntm.registry.translations.tables.TableRow;
 import vn.ntm.registry.units.Unit;
 
 /** Tables over the whole country, from its units before 1 July 2025 to those after and back. */
