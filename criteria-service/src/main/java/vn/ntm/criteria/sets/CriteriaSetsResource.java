@@ -20,10 +20,13 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.setfiles.SetSheet;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.tables.answers.TableAnswer;
+import vn.ntm.platform.tables.answers.TableFormat;
 
 /** The criteria sets down to the indicator: law, and so open. */
 @Path("/api/v1/criteria-sets")
@@ -79,6 +82,16 @@ class CriteriaSetsResource {
         return Response.ok(SetYaml.write(set))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.yaml\"".formatted(set.id()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(TableFormat.XLSX_TYPE)
+    @Operation(summary = "One set as a spreadsheet like the decision's annex")
+    public Response xlsx(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
+        IndicatorSet set = find(id, asOf);
+        return TableAnswer.of(TableFormat.XLSX, set.id(), List.of(SetSheet.of(set)))
                 .build();
     }
 

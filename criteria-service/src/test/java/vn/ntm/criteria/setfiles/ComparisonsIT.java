@@ -1,6 +1,7 @@
 package vn.ntm.criteria.setfiles;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -17,6 +18,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.platform.access.Role;
+import vn.ntm.platform.tables.Columns;
+import vn.ntm.platform.tables.FileFaults;
+import vn.ntm.platform.tables.TableFile;
+import vn.ntm.platform.tables.answers.TableFormat;
 import vn.ntm.platform.testing.RealBackends;
 
 /** Sets as files over HTTP, and what differs between them. */
@@ -34,6 +39,22 @@ class ComparisonsIT {
                 .statusCode(200)
                 .body("differences", hasSize(0))
                 .body("same", greaterThan(500));
+    }
+
+    @Test
+    void theAnnexIsDownloadedAsASpreadsheet() {
+        FileFaults faults = new FileFaults();
+        TableFile table = TableFile.read(download(TableFormat.XLSX_TYPE), Columns.any(), faults);
+
+        assertThat(faults.count()).isZero();
+        assertThat(table.columns())
+                .startsWith("Tiêu chí", "Số", "Nội dung chỉ tiêu")
+                .endsWith("Khóa");
+        assertThat(table.rows())
+                .hasSizeGreaterThan(57)
+                .filteredOn(row -> row.cell("Khóa").equals("10"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cell("DBSH 2023")).isEqualTo("56"));
     }
 
     @Test
