@@ -3,6 +3,7 @@ package vn.ntm.criteria.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -36,6 +37,7 @@ public final class SetYaml {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.USE_NATIVE_TYPE_ID)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
@@ -80,6 +82,31 @@ public final class SetYaml {
     /** The set in the layout. */
     public static String write(IndicatorSet set) throws IOException {
         return YAML.writeValueAsString(set);
+    }
+
+    /** A set in the layout, as a tree. */
+    public static JsonNode tree(IndicatorSet set) {
+        return YAML.valueToTree(set);
+    }
+
+    /**
+     * Any document as a tree, whether in the layout or not.
+     *
+     * @throws IOException where it is no YAML or names a field twice; the message says which line
+     */
+    public static JsonNode document(byte[] document) throws IOException {
+        return YAML.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .readTree(document);
+    }
+
+    /**
+     * A part of a set, read from its tree.
+     *
+     * @throws IOException where it is none in the layout
+     */
+    public static <T> T part(JsonNode tree, Class<T> type) throws IOException {
+        return YAML.treeToValue(tree, type);
     }
 
     /** A requirement in the layout, as a tree. */

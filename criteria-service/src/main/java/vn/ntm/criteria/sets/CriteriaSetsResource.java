@@ -4,19 +4,29 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.setfiles.SetSheet;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.tables.answers.TableAnswer;
+import vn.ntm.platform.tables.answers.TableFormat;
 
 /** The criteria sets down to the indicator: law, and so open. */
 @Path("/api/v1/criteria-sets")
@@ -52,6 +62,7 @@ class CriteriaSetsResource {
 
     @GET
     @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One set, in the version that applies on a date")
     public SetView get(
             @Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id,
@@ -59,9 +70,34 @@ class CriteriaSetsResource {
                     @QueryParam("asOf")
                     @Nullable
                     String asOf) {
+        return SetView.of(find(id, asOf));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces("application/yaml")
+    @Operation(summary = "One set as a file in the layout of the shipped sets, to be completed and compared")
+    public Response yaml(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) throws IOException {
+        IndicatorSet set = find(id, asOf);
+        return Response.ok(SetYaml.write(set))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.yaml\"".formatted(set.id()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(TableFormat.XLSX_TYPE)
+    @Operation(summary = "One set as a spreadsheet like the decision's annex")
+    public Response xlsx(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
+        IndicatorSet set = find(id, asOf);
+        return TableAnswer.of(TableFormat.XLSX, set.id(), List.of(SetSheet.of(set)))
+                .build();
+    }
+
+    private IndicatorSet find(String id, @Nullable String asOf) {
         return catalogue
                 .find(id, Parameters.date("asOf", asOf).orElse(null))
-                .map(SetView::of)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

@@ -1,0 +1,7 @@
+package vn.ntm.criteria.setfiles;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which two versions are compared. */
+record ComparisonRequest(
+        @Nullable SetReference one, @Nullable SetReference other) {}

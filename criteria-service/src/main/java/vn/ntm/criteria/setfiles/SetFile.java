@@ -1,0 +1,43 @@
+package vn.ntm.criteria.setfiles;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
+
+/** Reads a set from a file that a person may have changed. */
+final class SetFile {
+
+    private SetFile() {}
+
+    /** @throws ProblemException with every fault, each with its path, where it is no set in the layout */
+    static IndicatorSet yaml(byte[] file) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<IndicatorSet> set =
+                SetLayout.read(document(file), (path, value, accepted) -> faults.add(Fault.of(path, value, accepted)));
+        return set.orElseThrow(() -> refused(faults));
+    }
+
+    private static JsonNode document(byte[] file) {
+        try {
+            return SetYaml.document(file);
+        } catch (IOException refused) {
+            Integer line = refused instanceof JsonProcessingException at && at.getLocation() != null
+                    ? at.getLocation().getLineNr()
+                    : null;
+            throw refused(List.of(new Fault("$", line, null, SetLayout.said(refused))));
+        }
+    }
+
+    private static ProblemException refused(List<Fault> faults) {
+        Text detail = new Text("%s lỗi.", "%s faults.").with(faults.size());
+        return new ProblemException(SetFileProblem.SET_FILE_REFUSED, detail, faults);
+    }
+}

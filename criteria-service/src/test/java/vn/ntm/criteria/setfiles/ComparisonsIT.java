@@ -1,0 +1,137 @@
+package vn.ntm.criteria.setfiles;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import vn.ntm.criteria.CriteriaUnderTest;
+import vn.ntm.platform.access.Role;
+import vn.ntm.platform.tables.Columns;
+import vn.ntm.platform.tables.FileFaults;
+import vn.ntm.platform.tables.TableFile;
+import vn.ntm.platform.tables.answers.TableFormat;
+import vn.ntm.platform.testing.RealBackends;
+
+/** Sets as files over HTTP, and what differs between them. */
+@QuarkusTest
+@QuarkusTestResource(RealBackends.class)
+class ComparisonsIT {
+
+    private static final String STANDARD = "vn-ntm-commune-standard-2021-2025";
+    private static final String YAML = "application/yaml";
+    private static final String COMPARISONS = "/api/v1/criteria-sets/comparisons";
+
+    @Test
+    void whatIsDownloadedAsYamlAndUploadedIsTheSameSet() {
+        upload(YAML, download(YAML))
+                .statusCode(200)
+                .body("differences", hasSize(0))
+                .body("same", greaterThan(500));
+    }
+
+    @Test
+    void theAnnexIsDownloadedAsASpreadsheet() {
+        FileFaults faults = new FileFaults();
+        TableFile table = TableFile.read(download(TableFormat.XLSX_TYPE), Columns.any(), faults);
+
+        assertThat(faults.count()).isZero();
+        assertThat(table.columns())
+                .startsWith("Tiêu chí", "Số", "Nội dung chỉ tiêu")
+                .endsWith("Khóa");
+        assertThat(table.rows())
+                .hasSizeGreaterThan(57)
+                .filteredOn(row -> row.cell("Khóa").equals("10"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cell("DBSH 2023")).isEqualTo("56"));
+    }
+
+    @Test
+    void jsonIsStillTheFormThatIsAnswered() {
+        given().get("/api/v1/criteria-sets/" + STANDARD)
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON)
+                .body("id", equalTo(STANDARD));
+        given().accept("image/png")
+                .get("/api/v1/criteria-sets/" + STANDARD)
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void versionsDifferInWhatTheDecisionAmends() {
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .body("""
+                        {"one": {"id": "%s", "asOf": "2024-02-29"}, "other": {"id": "%s"}}
+                        """.formatted(STANDARD, STANDARD))
+                .post(COMPARISONS)
+                .then()
+                .statusCode(200)
+                .body("differences.find { it.field == 'version' }.one", equalTo(1))
+                .body("differences.find { it.field == 'version' }.other", equalTo(2))
+                .body("differences.indicator", hasItem("13.1"));
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .body("{\"one\": {\"id\": \"%s\"}}".formatted(STANDARD))
+                .post(COMPARISONS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("other.id"));
+    }
+
+    @Test
+    void aFaultyFileIsRefusedWithWhatIsAccepted() {
+        String broken = new String(download(YAML), StandardCharsets.UTF_8)
+                .replaceFirst("level: .*", "level: highest")
+                .replaceFirst("textConfidence: .*", "textConfidence: certain");
+
+        upload(YAML, broken.getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.field", hasItem("criteria[0].indicators[0].textConfidence"))
+                .body("errors.find { it.field == 'level' }.accepted", containsString("advanced"));
+    }
+
+    @Test
+    void aTokenIsNeeded() {
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .post(COMPARISONS)
+                .then()
+                .statusCode(401);
+    }
+
+    private static byte[] download(String type) {
+        return given().accept(type)
+                .get("/api/v1/criteria-sets/" + STANDARD)
+                .then()
+                .statusCode(200)
+                .contentType(containsString(type))
+                .header("Vary", containsString("Accept"))
+                .extract()
+                .asByteArray();
+    }
+
+    private static ValidatableResponse upload(String type, byte[] file) {
+        return CriteriaUnderTest.as(Role.AUDITOR)
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(type, ContentType.TEXT)))
+                .contentType(type)
+                .body(file)
+                .post(COMPARISONS + "?with=" + STANDARD)
+                .then();
+    }
+}
