@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -49,13 +49,11 @@ class ChangesResource {
     private final CurrentRegister register;
     private final UnitQuestions questions;
     private final Answers answers;
-    private final Clock clock;
 
-    ChangesResource(CurrentRegister register, UnitQuestions questions, Answers answers, Clock clock) {
+    ChangesResource(CurrentRegister register, UnitQuestions questions, Answers answers) {
         this.register = register;
         this.questions = questions;
         this.answers = answers;
-        this.clock = clock;
     }
 
     @GET
@@ -86,6 +84,8 @@ class ChangesResource {
                     @QueryParam("within")
                     @Nullable
                     String within,
+            @Parameter(description = "As the register knew it at that instant") @QueryParam("knownAt") @Nullable
+                    String knownAt,
             @Parameter(description = "Changes at most, 1 to 1000") @QueryParam("limit") @DefaultValue("100") int limit,
             @Parameter(description = "From `next` of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri,
@@ -99,31 +99,31 @@ class ChangesResource {
             throw new ProblemException(CommonProblem.MALFORMED_REQUEST, Fault.of("to", to, accepted));
         }
         UnitLevel meant = Parameters.oneOf(UnitLevel.class, "level", level).orElse(null);
-        UUID place = within == null ? null : place(within, first, last);
-        LocalDate today = LocalDate.now(clock);
+        AsOf today = questions.asOf(null, knownAt);
+        UUID place = within == null ? null : place(within, first, last, today.knownAt());
         Supplier<List<Change>> changes = () -> changes(first, last, today, meant, place);
         return answers.list(
                 headers,
                 request,
-                AsOf.on(today),
+                today,
                 "changes",
                 () -> page(changes.get(), paging, uri),
                 () -> ChangeSheet.of(changes.get()));
     }
 
     /** The unit that the code meant before, or else the one that it means after. */
-    private UUID place(String within, LocalDate first, LocalDate last) {
-        AsOf after = AsOf.on(last);
+    private UUID place(String within, LocalDate first, LocalDate last, @Nullable Instant knownAt) {
+        AsOf after = new AsOf(last, knownAt);
         return questions
-                .lookUp(within, AsOf.on(first))
+                .lookUp(within, new AsOf(first, knownAt))
                 .or(() -> questions.lookUp(within, after))
                 .orElseThrow(() -> questions.notFound("within", within, after));
     }
 
     private List<Change> changes(
-            LocalDate first, LocalDate last, LocalDate today, @Nullable UnitLevel level, @Nullable UUID place) {
-        CurrentRegister.Snapshot snapshot = register.get();
-        return Changes.between(snapshot.register(), snapshot.successions(), first, last, today, level, place);
+            LocalDate first, LocalDate last, AsOf today, @Nullable UnitLevel level, @Nullable UUID place) {
+        CurrentRegister.Snapshot snapshot = register.knownAt(today.knownAt());
+        return Changes.between(snapshot.register(), snapshot.successions(), first, last, today.on(), level, place);
     }
 
     private static Page<Change> page(List<Change> changes, Paging paging, UriInfo uri) {

@@ -1,6 +1,7 @@
 package vn.ntm.registry.lineage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.registry.register.CurrentRegister;
 
@@ -15,6 +16,15 @@ public class CurrentLineage {
 
     CurrentLineage(CurrentRegister register) {
         this.register = register;
+    }
+
+    /** The lineage as it was known at an instant; as it is, where no instant is asked for. */
+    public Lineage knownAt(@Nullable Instant then) {
+        if (then == null) {
+            return get();
+        }
+        CurrentRegister.Snapshot snapshot = register.knownAt(then);
+        return new Lineage(snapshot.register(), snapshot.successions());
     }
 
     /** The lineage as it is, or newer. Two threads may put it together at once, and find the same. */

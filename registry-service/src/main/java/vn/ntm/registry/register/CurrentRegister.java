@@ -1,6 +1,7 @@
 package vn.ntm.registry.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.registry.units.RegisterRevision;
@@ -42,6 +43,15 @@ public class CurrentRegister {
     public Snapshot get() {
         Snapshot known = last;
         return known != null && known.revision() == revision.current() ? known : read();
+    }
+
+    /**
+     * The register as it was known at an instant, read for this question alone; as it is, where no instant is asked for.
+     */
+    public Snapshot knownAt(@Nullable Instant then) {
+        return then == null
+                ? get()
+                : new Snapshot(revision.current(), new Register(units.allKnownAt(then)), successions.allKnownAt(then));
     }
 
     /** One thread reads, others wait for what it finds. */

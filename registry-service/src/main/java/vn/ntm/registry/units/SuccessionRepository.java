@@ -35,6 +35,14 @@ public class SuccessionRepository {
                 .list());
     }
 
+    /** Every succession that was held true at that instant. */
+    public List<Succession> allKnownAt(Instant then) {
+        return sql.withHandle(handle -> handle.createQuery("select * from succession s where known_at(s, :at)")
+                .bind("at", at(then))
+                .map(SuccessionRepository::succession)
+                .list());
+    }
+
     /** The successions that lead to or from one of these units, by date. */
     List<Succession> of(Collection<UUID> units) {
         return sql.withHandle(handle -> handle.createQuery("""

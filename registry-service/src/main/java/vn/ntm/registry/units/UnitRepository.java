@@ -39,8 +39,12 @@ public class UnitRepository {
     private static final String SELECT = """
             select u.id, u.level, u.illustrative, v.code, v.type, v.name, v.full_name, v.parent_id, v.valid_from,
                    v.valid_to, v.start_act, v.end_act
-            from unit u join unit_version v on v.unit_id = u.id and v.superseded_at is null
+            from unit u join unit_version v on v.unit_id = u.id
             """;
+
+    private static final String HELD_TRUE = SELECT + " and v.superseded_at is null";
+    private static final String KNOWN_THEN = SELECT + " and known_at(v, :at)";
+    private static final String IN_ORDER = " order by u.id, v.valid";
 
     private final Jdbi sql;
 
@@ -50,16 +54,22 @@ public class UnitRepository {
 
     /** Every unit on record. */
     public List<Unit> all() {
-        return sql.withHandle(handle ->
-                units(handle.createQuery(SELECT + " order by u.id, v.valid").map(UnitRepository::line)));
+        return sql.withHandle(
+                handle -> units(handle.createQuery(HELD_TRUE + IN_ORDER).map(UnitRepository::line)));
+    }
+
+    /** Every unit as it was known at that instant. */
+    public List<Unit> allKnownAt(Instant then) {
+        return sql.withHandle(handle -> units(handle.createQuery(KNOWN_THEN + IN_ORDER)
+                .bind("at", OffsetDateTime.ofInstant(then, ZoneOffset.UTC))
+                .map(UnitRepository::line)));
     }
 
     /** Those of these units that are on record. */
     public List<Unit> withIds(Collection<UUID> ids) {
-        return sql.withHandle(
-                handle -> units(handle.createQuery(SELECT + " where u.id = any (:ids) order by u.id, v.valid")
-                        .bindArray("ids", UUID.class, List.copyOf(ids))
-                        .map(UnitRepository::line)));
+        return sql.withHandle(handle -> units(handle.createQuery(HELD_TRUE + " where u.id = any (:ids)" + IN_ORDER)
+                .bindArray("ids", UUID.class, List.copyOf(ids))
+                .map(UnitRepository::line)));
     }
 
     private static Line line(ResultSet row, StatementContext context) throws SQLException {

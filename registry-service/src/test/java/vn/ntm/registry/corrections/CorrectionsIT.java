@@ -109,6 +109,21 @@ class CorrectionsIT {
                 .get("/api/v1/units?level=commune&sort=code&asOf=2024-12-31")
                 .then()
                 .body("items.fullName", hasItem("Xã Lão Hổ"));
+        given().get("/api/v1/units/07684/lineage?asOf=2024-12-31")
+                .then()
+                .body("edges.successor", contains(TAN_AN.toString()));
+        given().queryParam("knownAt", before)
+                .get("/api/v1/units/07684/lineage?asOf=2024-12-31")
+                .then()
+                .body("edges.successor", contains(NHAM_BIEN.toString()));
+        given().queryParam("knownAt", before)
+                .get("/api/v1/changes?from=2024-12-31&to=2025-01-01")
+                .then()
+                .body("items.find { it.unit.code == '07684' }.before.fullName", equalTo("Xã Lão Hổ"))
+                .body("items.find { it.unit.code == '07684' }.counterparts.code", contains("07681"));
+        given().get("/api/v1/changes?from=2024-12-31&to=2025-01-01")
+                .then()
+                .body("items.find { it.unit.code == '07684' }.counterparts.code", contains("07682"));
         given().queryParam("knownAt", "2020-01-01T00:00:00Z")
                 .get("/api/v1/units?level=commune&asOf=2024-12-31")
                 .then()

@@ -70,8 +70,10 @@ class LineageResource {
                     @Nullable
                     String asOf,
             @Parameter(description = "Level at which a code is looked up") @QueryParam("level") @Nullable String level,
+            @Parameter(description = "As the register knew it at that instant") @QueryParam("knownAt") @Nullable
+                    String knownAt,
             @Context Request request) {
-        AsOf when = questions.asOf(asOf, null);
+        AsOf when = questions.asOf(asOf, knownAt);
         Period days = days(from, to);
         UUID id = questions.unit("unit", unit, level(level), when);
         return answers.unlessKnown(request, when, () -> answer(id, unit, days, when));
@@ -92,7 +94,7 @@ class LineageResource {
     }
 
     private LineageAnswer answer(UUID id, String written, Period days, AsOf when) {
-        Lineage known = lineage.get();
+        Lineage known = lineage.knownAt(when.knownAt());
         if (known.register().unit(id).isEmpty()) {
             throw questions.notFound("unit", written, when);
         }
