@@ -21,15 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.replica.AskedUnits;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.idempotency.Idempotency;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.CommonProblem;
-import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
-import vn.ntm.platform.problems.Text;
-import vn.ntm.units.UnitProblem;
-import vn.ntm.units.Units;
 
 /** Assessments of communes against the set that applies to them. */
 @Path("/api/v1/assessments")
@@ -40,14 +37,14 @@ class AssessmentsResource {
 
     private final Submission submission;
     private final AssessmentRepository assessments;
-    private final Units units;
+    private final AskedUnits units;
     private final Idempotency idempotency;
     private final Clock clock;
 
     AssessmentsResource(
             Submission submission,
             AssessmentRepository assessments,
-            Units units,
+            AskedUnits units,
             Idempotency idempotency,
             Clock clock) {
         this.submission = submission;
@@ -92,9 +89,7 @@ class AssessmentsResource {
                     @QueryParam("asOf")
                     @Nullable
                     String asOf) {
-        String meant = Parameters.required("unit", unit, new Text("mã hoặc định danh", "a code or an id"));
-        LocalDate on = Parameters.date("asOf", asOf).orElseGet(() -> LocalDate.now(clock));
-        UUID id = units.get("unit", meant, on, UnitProblem.UNIT_NOT_FOUND).id();
+        UUID id = units.id(unit, asOf);
         List<AssessmentView> found =
                 assessments.ofUnit(id, SHOWN).stream().map(AssessmentView::from).toList();
         return new Page<>(found, assessments.count("unitId", id), null);

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,15 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.replica.AskedUnits;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.idempotency.Idempotency;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.CommonProblem;
-import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
-import vn.ntm.platform.problems.Text;
-import vn.ntm.units.UnitProblem;
-import vn.ntm.units.Units;
 
 /** Plans of provinces with their targets. */
 @Path("/api/v1/plans")
@@ -38,16 +33,14 @@ class PlansResource {
 
     private final Adoption adoption;
     private final PlanRepository plans;
-    private final Units units;
+    private final AskedUnits units;
     private final Idempotency idempotency;
-    private final Clock clock;
 
-    PlansResource(Adoption adoption, PlanRepository plans, Units units, Idempotency idempotency, Clock clock) {
+    PlansResource(Adoption adoption, PlanRepository plans, AskedUnits units, Idempotency idempotency) {
         this.adoption = adoption;
         this.plans = plans;
         this.units = units;
         this.idempotency = idempotency;
-        this.clock = clock;
     }
 
     @POST
@@ -79,9 +72,7 @@ class PlansResource {
                     @QueryParam("asOf")
                     @Nullable
                     String asOf) {
-        String meant = Parameters.required("unit", unit, new Text("mã hoặc định danh", "a code or an id"));
-        LocalDate on = Parameters.date("asOf", asOf).orElseGet(() -> LocalDate.now(clock));
-        UUID id = units.get("unit", meant, on, UnitProblem.UNIT_NOT_FOUND).id();
+        UUID id = units.id(unit, asOf);
         List<PlanView> found = plans.ofUnit(id).stream().map(PlanView::from).toList();
         return new Page<>(found, found.size(), null);
     }

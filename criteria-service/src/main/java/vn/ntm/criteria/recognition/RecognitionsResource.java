@@ -21,15 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.replica.AskedUnits;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.idempotency.Idempotency;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.CommonProblem;
-import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
-import vn.ntm.platform.problems.Text;
-import vn.ntm.units.UnitProblem;
-import vn.ntm.units.Units;
 
 /** Decisions of recognition, put on record with their number and date. */
 @Path("/api/v1/recognitions")
@@ -38,14 +35,14 @@ class RecognitionsResource {
 
     private final Recording recording;
     private final RecognitionRepository recognitions;
-    private final Units units;
+    private final AskedUnits units;
     private final Idempotency idempotency;
     private final Clock clock;
 
     RecognitionsResource(
             Recording recording,
             RecognitionRepository recognitions,
-            Units units,
+            AskedUnits units,
             Idempotency idempotency,
             Clock clock) {
         this.recording = recording;
@@ -84,9 +81,7 @@ class RecognitionsResource {
                     @QueryParam("asOf")
                     @Nullable
                     String asOf) {
-        String meant = Parameters.required("unit", unit, new Text("mã hoặc định danh", "a code or an id"));
-        LocalDate on = Parameters.date("asOf", asOf).orElseGet(() -> LocalDate.now(clock));
-        UUID id = units.get("unit", meant, on, UnitProblem.UNIT_NOT_FOUND).id();
+        UUID id = units.id(unit, asOf);
         List<RecognitionView> found =
                 recognitions.ofUnit(id).stream().map(RecognitionView::from).toList();
         return new Page<>(found, found.size(), null);
