@@ -3,10 +3,10 @@ package vn.ntm.criteria.evaluations;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.subjects.Facts;
 
 /** What is to be evaluated. */
 @Schema(example = """
@@ -42,38 +42,6 @@ record EvaluationRequest(
         @Schema(description = "What the province decided where the law leaves it to it, by the code of the indicator")
         Map<String, @Nullable Decision> provincial) {
 
-    /** What is known of a unit; names as the registry has them. */
-    record Facts(
-            @Nullable @Schema(description = "The kind of unit, where no set is named", examples = "commune")
-            String kind,
-
-            @Nullable @Schema(examples = "TDMNPB") String region,
-
-            @Nullable @Schema(examples = "II") String areaClass,
-
-            @Nullable @Schema(examples = "1") String group,
-
-            @Nullable Boolean extremelyDifficult,
-
-            @Nullable @Schema(description = "A safe-zone commune of a formerly poor district")
-            Boolean safeZone,
-
-            @Nullable @Schema(description = "The level that it is recognised at", examples = "standard")
-            String recognised,
-
-            @Nullable @Schema(examples = "{\"schools\": 4}") Map<String, @Nullable Integer> counts,
-
-            @Nullable @Schema(examples = "{\"craft-village\": false}")
-            Map<String, @Nullable Boolean> has) {
-
-        static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null);
-
-        /** Whether something is said that a unit's own attributes say. */
-        boolean areOfAUnit() {
-            return kind != null || region != null || areaClass != null || group != null || extremelyDifficult != null;
-        }
-    }
-
     /** A province's decision on an indicator. */
     record Decision(
             @Nullable String decision,
@@ -83,7 +51,4 @@ record EvaluationRequest(
     Facts factsOrNone() {
         return facts == null ? Facts.NONE : facts;
     }
-
-    /** The regions of the criteria's annexes. */
-    static final List<String> REGIONS = List.of("TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL", "DHNTB_TN");
 }

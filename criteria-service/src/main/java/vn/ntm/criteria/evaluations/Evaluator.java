@@ -11,6 +11,9 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.subjects.Subject;
+import vn.ntm.criteria.subjects.Subjects;
+import vn.ntm.criteria.values.ValueReader;
 import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.criteria.verdicts.SetEvaluation;
 import vn.ntm.platform.problems.Fault;
@@ -56,7 +59,7 @@ class Evaluator {
         IndicatorSet set = set(request, subject, level, on);
         ValueReader reader = new ValueReader(set, faults);
         Map<String, Value> values = reader.values(request.values());
-        Map<String, ProvincialDecision> provincial = reader.decisions(request.provincial());
+        Map<String, ProvincialDecision> provincial = new DecisionReader(reader, faults).decisions(request.provincial());
         faults.refuseIfAny();
         Case known = new Case(subject.before(set), subject.recognised(), values, provincial);
         return EvaluationView.of(subject, known.unit(), SetEvaluation.evaluate(set, known, catalogue), locale);

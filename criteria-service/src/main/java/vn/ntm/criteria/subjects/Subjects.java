@@ -1,4 +1,4 @@
-package vn.ntm.criteria.evaluations;
+package vn.ntm.criteria.subjects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.evaluations.EvaluationRequest.Facts;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
@@ -23,7 +22,7 @@ import vn.ntm.units.Units;
 
 /** Finds out what of a unit decides which requirements are its own, from the replica or from the request. */
 @ApplicationScoped
-class Subjects {
+public class Subjects {
 
     private static final String YES = "true";
 
@@ -34,7 +33,7 @@ class Subjects {
     }
 
     /** The subject of a request that names a unit, facts or both; notes what is wrong with the facts. */
-    Subject of(@Nullable String unit, Facts facts, LocalDate on, Faults faults) {
+    public Subject of(@Nullable String unit, Facts facts, LocalDate on, Faults faults) {
         SetLevel recognised = oneOf(SetLevel.values(), "facts.recognised", facts.recognised(), faults);
         return unit == null ? told(facts, on, recognised, faults) : known(unit, facts, on, recognised, faults);
     }
@@ -63,10 +62,10 @@ class Subjects {
 
     private static Subject told(Facts facts, LocalDate on, @Nullable SetLevel recognised, Faults faults) {
         faults.check(
-                facts.region() == null || EvaluationRequest.REGIONS.contains(facts.region()),
+                facts.region() == null || Facts.REGIONS.contains(facts.region()),
                 "facts.region",
                 facts.region(),
-                oneOf(EvaluationRequest.REGIONS));
+                oneOf(Facts.REGIONS));
         faults.check(
                 facts.areaClass() == null || Set.of("I", "II", "III").contains(facts.areaClass()),
                 "facts.areaClass",
@@ -90,7 +89,8 @@ class Subjects {
     }
 
     /** The constant written so; notes a fault and is absent where there is none. */
-    static <E extends Enum<E>> @Nullable E oneOf(E[] all, String field, @Nullable String written, Faults faults) {
+    public static <E extends Enum<E>> @Nullable E oneOf(
+            E[] all, String field, @Nullable String written, Faults faults) {
         if (written == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.evaluations;
+package vn.ntm.criteria.subjects;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +15,19 @@ import vn.ntm.units.UnitOnDate;
  * @param regions the unit's regions, by the attribute that says so: each period of the programme has its own
  * @param kind absent where neither a unit nor a kind was given
  */
-record Subject(
+public record Subject(
         UnitOnDate.@Nullable Ref unit,
         @Nullable SetKind kind,
         Map<String, String> regions,
         Circumstances circumstances,
         @Nullable SetLevel recognised) {
 
-    Subject {
+    public Subject {
         regions = Map.copyOf(regions);
     }
 
     /** What of the subject decides on this set's requirements; regions of another period are never taken for its own. */
-    Circumstances before(IndicatorSet set) {
+    public Circumstances before(IndicatorSet set) {
         return unit == null || set.regionsBy() == null
                 ? circumstances
                 : circumstances.inRegion(regions.get(set.regionsBy()));

@@ -1,0 +1,119 @@
+package vn.ntm.criteria.explanations;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.Indicator;
+import vn.ntm.criteria.requirements.Finding;
+import vn.ntm.criteria.values.ValueJson;
+import vn.ntm.criteria.verdicts.SetVerdict;
+import vn.ntm.criteria.verdicts.SetVerdict.Judged;
+import vn.ntm.platform.problems.Text;
+
+/**
+ * A verdict in words: of every indicator what was required, by which text, what was found and how far off it is.
+ *
+ * @param level the level reached; absent where it is none
+ * @param levelBelow what the unit must be recognised as first and is not
+ * @param lacking what keeps the unit from the set's level, nearest first
+ */
+public record Explanation(
+        @Nullable String level,
+        @Nullable String levelBelow,
+        List<IndicatorView> conditions,
+        List<CriterionView> criteria,
+        List<IndicatorView> lacking) {
+
+    /** A criterion. */
+    public record CriterionView(int number, String name, String verdict, List<IndicatorView> indicators) {}
+
+    /**
+     * An indicator.
+     *
+     * @param requirement in words
+     * @param remark why it is undecided, or whose decision was followed
+     */
+    public record IndicatorView(
+            String code,
+            String verdict,
+            @Nullable Object value,
+            String requirement,
+            @Nullable BigDecimal threshold,
+            @Nullable BigDecimal margin,
+            String unit,
+            @Nullable String remark,
+            @Nullable Map<String, PartView> parts,
+            SourceView source) {}
+
+    /** A part of a composite. */
+    public record PartView(
+            String verdict,
+            @Nullable Object value,
+            String requirement,
+            @Nullable BigDecimal threshold,
+            @Nullable BigDecimal margin,
+            @Nullable String remark) {}
+
+    /** Where in law the requirement stands, and how sure its text and threshold are. */
+    public record SourceView(
+            String decision, @Nullable String annex, String item, String textConfidence, String thresholdConfidence) {}
+
+    /** The verdict in this language. */
+    public static Explanation of(SetVerdict verdict, Locale locale) {
+        return new Explanation(
+                verdict.level() == null ? null : verdict.level().toString(),
+                verdict.levelBelow() == null ? null : verdict.levelBelow().toString(),
+                all(verdict.conditions(), locale),
+                verdict.criteria().stream()
+                        .map(one -> new CriterionView(
+                                one.criterion().number(),
+                                new Text(
+                                                one.criterion().nameVi(),
+                                                one.criterion().nameEn())
+                                        .in(locale),
+                                one.verdict().toString(),
+                                all(one.indicators(), locale)))
+                        .toList(),
+                all(verdict.lacking(), locale));
+    }
+
+    private static List<IndicatorView> all(List<Judged> judged, Locale locale) {
+        return judged.stream().map(one -> view(one, locale)).toList();
+    }
+
+    private static IndicatorView view(Judged judged, Locale locale) {
+        Indicator indicator = judged.indicator();
+        Finding finding = judged.finding();
+        Map<String, PartView> parts = new LinkedHashMap<>();
+        finding.parts().forEach((name, part) -> parts.put(name, part(part, locale)));
+        return new IndicatorView(
+                indicator.code(),
+                finding.verdict().toString(),
+                ValueJson.plain(finding.value()),
+                finding.requirement().in(locale),
+                finding.threshold(),
+                finding.margin(),
+                indicator.unit(),
+                finding.remark() == null ? null : finding.remark().in(locale),
+                parts.isEmpty() ? null : parts,
+                new SourceView(
+                        indicator.source().decision(),
+                        indicator.source().annex(),
+                        indicator.source().item(),
+                        indicator.textConfidence().toString(),
+                        indicator.thresholdConfidence().toString()));
+    }
+
+    private static PartView part(Finding part, Locale locale) {
+        return new PartView(
+                part.verdict().toString(),
+                ValueJson.plain(part.value()),
+                part.requirement().in(locale),
+                part.threshold(),
+                part.margin(),
+                part.remark() == null ? null : part.remark().in(locale));
+    }
+}

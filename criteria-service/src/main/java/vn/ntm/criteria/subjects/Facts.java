@@ -1,0 +1,42 @@
+package vn.ntm.criteria.subjects;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a request says of a unit; names as the registry has them. */
+public record Facts(
+        @Nullable @Schema(description = "The kind of unit, where no set is named", examples = "commune")
+        String kind,
+
+        @Nullable @Schema(examples = "TDMNPB") String region,
+
+        @Nullable @Schema(examples = "II") String areaClass,
+
+        @Nullable @Schema(examples = "1") String group,
+
+        @Nullable Boolean extremelyDifficult,
+
+        @Nullable @Schema(description = "A safe-zone commune of a formerly poor district")
+        Boolean safeZone,
+
+        @Nullable @Schema(description = "The level that it is recognised at", examples = "standard")
+        String recognised,
+
+        @Nullable @Schema(examples = "{\"schools\": 4}") Map<String, @Nullable Integer> counts,
+
+        @Nullable @Schema(examples = "{\"craft-village\": false}")
+        Map<String, @Nullable Boolean> has) {
+
+    /** Nothing is said. */
+    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null);
+
+    /** Whether something is said that a unit's own attributes say. */
+    boolean areOfAUnit() {
+        return kind != null || region != null || areaClass != null || group != null || extremelyDifficult != null;
+    }
+
+    /** The regions of the criteria's annexes. */
+    static final List<String> REGIONS = List.of("TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL", "DHNTB_TN");
+}
