@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param met whether the set is met as a whole
  * @param source where the findings come from
  * @param illustrative made up for an example; marked wherever it is shown
+ * @param round how often this assessment has been submitted, from 1; absent where it was reported by criterion
+ * @param detail the verdict down to the indicator; absent where it was reported by criterion
  */
 public record AssessmentSubmitted(
         UUID assessmentId,
@@ -30,11 +32,44 @@ public record AssessmentSubmitted(
         boolean met,
         List<CriterionVerdict> criteria,
         @Nullable String source,
-        boolean illustrative)
+        boolean illustrative,
+        @Nullable Integer round,
+        @Nullable AssessedVerdict detail)
         implements Fact {
 
     public AssessmentSubmitted {
         criteria = List.copyOf(criteria);
+    }
+
+    /** What was found criterion by criterion. */
+    public AssessmentSubmitted(
+            UUID assessmentId,
+            UUID unitId,
+            String unitCode,
+            String setId,
+            int setVersion,
+            LocalDate on,
+            int criteriaMet,
+            int criteriaTotal,
+            boolean met,
+            List<CriterionVerdict> criteria,
+            @Nullable String source,
+            boolean illustrative) {
+        this(
+                assessmentId,
+                unitId,
+                unitCode,
+                setId,
+                setVersion,
+                on,
+                criteriaMet,
+                criteriaTotal,
+                met,
+                criteria,
+                source,
+                illustrative,
+                null,
+                null);
     }
 
     /**
@@ -54,7 +89,11 @@ public record AssessmentSubmitted(
         MET,
         NOT_MET,
         /** Nothing was reported; it does not count as met. */
-        MISSING;
+        MISSING,
+        /** It is not required of such a unit. */
+        NOT_APPLICABLE,
+        /** What is required of the unit is not known; it does not count as met. */
+        UNDECIDED;
 
         /** The name on the wire. */
         @JsonValue

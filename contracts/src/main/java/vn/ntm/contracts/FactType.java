@@ -9,6 +9,12 @@ public enum FactType {
     UNIT_CHANGED("vn.ntm.unit.changed.v1", Topic.UNITS, UnitChanged.class),
     CRITERIA_SET_PUBLISHED("vn.ntm.criteria-set.published.v1", Topic.CRITERIA_SETS, CriteriaSetPublished.class),
     ASSESSMENT_SUBMITTED("vn.ntm.assessment.submitted.v1", Topic.ASSESSMENTS, AssessmentSubmitted.class),
+    ASSESSMENT_RETURNED("vn.ntm.assessment.returned.v1", Topic.ASSESSMENTS, AssessmentReturned.class),
+    ASSESSMENT_VERIFIED("vn.ntm.assessment.verified.v1", Topic.ASSESSMENTS, AssessmentVerified.class),
+    ASSESSMENT_APPRAISED("vn.ntm.assessment.appraised.v1", Topic.ASSESSMENTS, AssessmentAppraised.class),
+    ASSESSMENT_CORRECTED("vn.ntm.assessment.corrected.v1", Topic.ASSESSMENTS, AssessmentCorrected.class),
+    ASSESSMENT_FINALISED("vn.ntm.assessment.finalised.v1", Topic.ASSESSMENTS, AssessmentFinalised.class),
+    ASSESSMENT_SUPERSEDED("vn.ntm.assessment.superseded.v1", Topic.ASSESSMENTS, AssessmentSuperseded.class),
     RECOGNITION_RECORDED("vn.ntm.recognition.recorded.v1", Topic.RECOGNITIONS, RecognitionRecorded.class),
     PLAN_ADOPTED("vn.ntm.plan.adopted.v1", Topic.PLANS, PlanAdopted.class),
     PROVINCE_STATISTICS_UPDATED(

@@ -1,0 +1,34 @@
+package vn.ntm.contracts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.contracts.AssessmentSubmitted.CriterionVerdict;
+
+/**
+ * What a criteria set says of the values of an assessment at one stage, with the values.
+ *
+ * @param setRevision of the text of that version of the set
+ * @param setConfirmed whether that text was published; otherwise an operator has yet to hold it against the official one
+ * @param level the level reached, such as {@code standard}; absent where it is none
+ * @param met whether the set is met as a whole, what it requires beside its criteria included
+ * @param conditions what the set requires beside its criteria
+ */
+public record AssessedVerdict(
+        String setId,
+        int setVersion,
+        int setRevision,
+        boolean setConfirmed,
+        @Nullable String level,
+        int criteriaMet,
+        int criteriaTotal,
+        boolean met,
+        List<CriterionVerdict> criteria,
+        List<IndicatorVerdict> conditions,
+        List<IndicatorVerdict> indicators) {
+
+    public AssessedVerdict {
+        criteria = List.copyOf(criteria);
+        conditions = List.copyOf(conditions);
+        indicators = List.copyOf(indicators);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.ntm.contracts;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An appraised assessment was closed; from now on it is only superseded.
+ *
+ * @param unitCode the unit's code on {@code on}
+ * @param on the date that the values hold for
+ * @param round how often the assessment had been submitted by then, from 1
+ * @param verdict by the values as appraised
+ * @param illustrative made up for an example; marked wherever it is shown
+ */
+public record AssessmentFinalised(
+        UUID assessmentId,
+        UUID unitId,
+        String unitCode,
+        LocalDate on,
+        int round,
+        AssessedVerdict verdict,
+        boolean illustrative)
+        implements Fact {}
