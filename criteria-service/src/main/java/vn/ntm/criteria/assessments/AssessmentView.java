@@ -2,34 +2,158 @@ package vn.ntm.criteria.assessments;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.assessments.judging.KeptVerdict;
+import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.Entry;
+import vn.ntm.criteria.assessments.life.Said;
+import vn.ntm.criteria.explanations.Explanation;
+import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.ProvincialDecision;
+import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.units.UnitOnDate;
 
-/** An assessment as it is shown. */
+/** An assessment by indicator as it is shown. */
+@Schema(name = "IndicatorAssessment")
 record AssessmentView(
         UUID id,
         UnitOnDate.Ref unit,
-        SetRef set,
+        SetView set,
         LocalDate on,
-        Verdict verdict,
+        String state,
+        int revision,
+        int round,
+        Circumstances facts,
+
+        @Nullable @Schema(description = "The highest level that the unit was recognised at by then")
+        String recognised,
+
+        Map<String, ProvincialDecision> provincial,
+        Map<String, EntryView> entries,
+
+        @Schema(description = "At the furthest stage, in full")
+        VerdictView verdict,
+
+        @Schema(description = "By stage, side by side: declared, verified, appraised; only those that were spoken of")
+        Map<String, KeptVerdict> verdicts,
+
+        Map<String, String> answers,
         @Nullable String source,
         boolean illustrative,
-        Instant recordedAt) {
+        @Nullable UUID supersedes,
+        @Nullable UUID supersededBy) {
 
-    /** A version of a criteria set. */
-    record SetRef(String id, int version) {}
+    /** The text of a set; {@code draft} says why an operator must hold it against the official one first. */
+    @Schema(name = "AssessedSet")
+    record SetView(
+            String id,
+            int version,
+            int revision,
+            String level,
+            @Nullable String draft) {}
 
-    static AssessmentView from(Assessment assessment) {
+    /** All that was said of one indicator. */
+    record EntryView(
+            int revision,
+            @Nullable SaidView declared,
+            @Nullable SaidView verified,
+            @Nullable SaidView appraised) {
+
+        static EntryView of(Entry entry) {
+            return new EntryView(
+                    entry.revision(),
+                    SaidView.of(entry.declared()),
+                    SaidView.of(entry.verified()),
+                    SaidView.of(entry.appraised()));
+        }
+    }
+
+    /** What somebody said of an indicator. */
+    record SaidView(
+            @Nullable Object value,
+            @Nullable String source,
+            @Nullable String remark,
+            String by,
+            @Nullable String department,
+            Instant at,
+            boolean corrected) {
+
+        static @Nullable SaidView of(@Nullable Said said) {
+            return said == null
+                    ? null
+                    : new SaidView(
+                            ValueJson.plain(said.value()),
+                            said.source(),
+                            said.remark(),
+                            said.by(),
+                            said.department(),
+                            said.at(),
+                            said.corrected());
+        }
+    }
+
+    /** What the set says of it. */
+    record VerdictView(
+            String stage,
+            @Nullable String level,
+            @Nullable String levelBelow,
+            int criteriaMet,
+            int criteriaTotal,
+            boolean met,
+            List<Explanation.IndicatorView> conditions,
+            List<Explanation.CriterionView> criteria,
+            List<Explanation.IndicatorView> lacking) {
+
+        static VerdictView of(KeptVerdict kept, Explanation explanation) {
+            return new VerdictView(
+                    kept.stage().toString(),
+                    explanation.level(),
+                    explanation.levelBelow(),
+                    kept.criteriaMet(),
+                    kept.criteriaTotal(),
+                    kept.met(),
+                    explanation.conditions(),
+                    explanation.criteria(),
+                    explanation.lacking());
+        }
+    }
+
+    static AssessmentView of(Assessment assessment, @Nullable String draft, Judged judged, Locale locale) {
+        Map<String, EntryView> entries = new LinkedHashMap<>();
+        assessment.entries().forEach((code, entry) -> entries.put(code, EntryView.of(entry)));
         return new AssessmentView(
-                assessment.id,
-                new UnitOnDate.Ref(assessment.unitId, assessment.unitCode, assessment.unitName),
-                new SetRef(assessment.setId, assessment.setVersion),
-                assessment.on,
-                assessment.verdict,
-                assessment.source,
-                assessment.illustrative,
-                assessment.recordedAt);
+                assessment.id(),
+                assessment.unit(),
+                new SetView(
+                        assessment.set().id(),
+                        assessment.set().version(),
+                        assessment.set().revision(),
+                        assessment.set().level().toString(),
+                        draft),
+                assessment.on(),
+                assessment.state().toString(),
+                assessment.revision(),
+                assessment.round(),
+                assessment.basis().unit(),
+                assessment.basis().recognised() == null
+                        ? null
+                        : assessment.basis().recognised().toString(),
+                assessment.basis().decisions(),
+                entries,
+                VerdictView.of(
+                        judged.furthest().kept(),
+                        Explanation.of(judged.furthest().verdict(), locale)),
+                judged.sideBySide(),
+                assessment.answers(),
+                assessment.source(),
+                assessment.illustrative(),
+                assessment.supersedes(),
+                assessment.supersededBy());
     }
 }

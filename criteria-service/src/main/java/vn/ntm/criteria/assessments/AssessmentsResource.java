@@ -3,16 +3,22 @@ package vn.ntm.criteria.assessments;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,34 +27,48 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.editing.EditRequest;
+import vn.ntm.criteria.assessments.editing.Editing;
+import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.procedure.Submission;
 import vn.ntm.criteria.replica.AskedUnits;
+import vn.ntm.criteria.results.ReportedAssessments;
 import vn.ntm.platform.access.Role;
+import vn.ntm.platform.idempotency.Created;
 import vn.ntm.platform.idempotency.Idempotency;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.CommonProblem;
+import vn.ntm.platform.problems.Languages;
 import vn.ntm.platform.problems.ProblemException;
 
-/** Assessments of communes against the set that applies to them. */
+/** Assessments of units against the set that applies to them. */
 @Path("/api/v1/assessments")
 @Tag(name = "assessments")
 class AssessmentsResource {
 
+    private static final String PATH = "/api/v1/assessments";
     private static final int SHOWN = 100;
 
+    private final Editing editing;
     private final Submission submission;
-    private final AssessmentRepository assessments;
+    private final ReportedAssessments reported;
+    private final Views views;
     private final AskedUnits units;
     private final Idempotency idempotency;
     private final Clock clock;
 
     AssessmentsResource(
+            Editing editing,
             Submission submission,
-            AssessmentRepository assessments,
+            ReportedAssessments reported,
+            Views views,
             AskedUnits units,
             Idempotency idempotency,
             Clock clock) {
+        this.editing = editing;
         this.submission = submission;
-        this.assessments = assessments;
+        this.reported = reported;
+        this.views = views;
         this.units = units;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -63,46 +83,101 @@ class AssessmentsResource {
         Role.NATIONAL_OFFICER,
         Role.INTEGRATION
     })
-    @Operation(summary = "Submits an assessment and answers its verdict, criterion by criterion")
+    @Operation(summary = "Opens an assessment by indicator, or takes one by criterion, and answers its verdict")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response submit(
+    public Response post(
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "The same key with the same body is done once and answered alike")
                     @Nullable
                     String key,
+            @Context HttpHeaders headers,
             @Nullable AssessmentRequest request) {
         if (request == null) {
             throw new ProblemException(CommonProblem.MALFORMED_REQUEST);
         }
         request.check(LocalDate.now(clock));
-        return idempotency.created(key, "/api/v1/assessments", request, () -> submission.submit(request));
+        return idempotency.created(
+                key,
+                PATH,
+                request,
+                () -> request.results() == null
+                        ? opened(request, Languages.of(headers))
+                        : reported.submit(request.byCriterion()));
+    }
+
+    private Created opened(AssessmentRequest request, Locale locale) {
+        Assessment draft = editing.draft(request.byIndicator());
+        if (Boolean.TRUE.equals(request.submit())) {
+            draft = submission.submit(List.of(draft), true).get(0);
+        } else {
+            editing.open(draft);
+        }
+        return new Created(URI.create(PATH + "/" + draft.id()), views.of(draft, locale));
     }
 
     @GET
     @Authenticated
-    @Operation(summary = "A unit's assessments, the latest first")
-    public Page<AssessmentView> ofUnit(
+    @Operation(summary = "A unit's assessments, the latest first, of both kinds")
+    public Page<Object> ofUnit(
             @Parameter(example = "07663", required = true) @QueryParam("unit") @Nullable String unit,
             @Parameter(
                             description = "The date on which a code is looked up; today where absent",
                             example = "2025-06-30")
                     @QueryParam("asOf")
                     @Nullable
-                    String asOf) {
+                    String asOf,
+            @Context HttpHeaders headers) {
         UUID id = units.id(unit, asOf);
-        List<AssessmentView> found =
-                assessments.ofUnit(id, SHOWN).stream().map(AssessmentView::from).toList();
-        return new Page<>(found, assessments.count("unitId", id), null);
+        return new Page<>(views.ofUnit(id, SHOWN, Languages.of(headers)), views.count(id), null);
     }
 
     @GET
     @Path("/{id}")
     @Authenticated
     @Operation(summary = "One assessment with its verdict")
-    public AssessmentView get(@PathParam("id") UUID id) {
-        return assessments
-                .findByIdOptional(id)
-                .map(AssessmentView::from)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Object found =
+                views.find(id, Languages.of(headers)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Response.ResponseBuilder answer = Response.ok(found);
+        return (found instanceof AssessmentView view ? answer.tag(String.valueOf(view.revision())) : answer).build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({
+        Role.COMMUNE_OFFICER,
+        Role.DISTRICT_OFFICER,
+        Role.PROVINCE_OFFICER,
+        Role.NATIONAL_OFFICER,
+        Role.INTEGRATION
+    })
+    @Operation(
+            summary = "Writes to a draft or a returned assessment: each value with the revision of its entry that was"
+                    + " read, so that nobody overwrites what somebody else wrote meanwhile")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response edit(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
+            @Context HttpHeaders headers,
+            @Nullable EditRequest request) {
+        if (request == null) {
+            throw new ProblemException(CommonProblem.MALFORMED_REQUEST);
+        }
+        Assessment after = editing.edit(id, request, Revision.of(match));
+        return Response.ok(views.of(after, Languages.of(headers)))
+                .tag(String.valueOf(after.revision()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Role.COMMUNE_OFFICER, Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.NATIONAL_OFFICER})
+    @Operation(summary = "Removes a draft that was never submitted")
+    @APIResponse(responseCode = "204")
+    public Response discard(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+        editing.discard(id, Revision.of(match));
+        return Response.noContent().build();
     }
 }

@@ -1,4 +1,4 @@
-/** What was found of a unit on a date, with its verdict. */
+/** Assessments over REST: what was found of a unit on a date, and what a criteria set says of it. */
 @NullMarked
 package vn.ntm.criteria.assessments;
 

@@ -68,6 +68,13 @@ public record IndicatorSet(
         return criteria.stream().flatMap(one -> one.indicators().stream()).toList();
     }
 
+    /** The codes of its conditions and indicators, in its order. */
+    public List<String> codes() {
+        return Stream.concat(conditions.stream(), indicators().stream())
+                .map(Indicator::code)
+                .toList();
+    }
+
     /** The indicator or condition called so. */
     public Optional<Indicator> find(String code) {
         return Stream.concat(conditions.stream(), indicators().stream())

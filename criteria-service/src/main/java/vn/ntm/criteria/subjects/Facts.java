@@ -1,9 +1,11 @@
 package vn.ntm.criteria.subjects;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.Circumstances;
 
 /** What a request says of a unit; names as the registry has them. */
 public record Facts(
@@ -32,8 +34,22 @@ public record Facts(
     /** Nothing is said. */
     public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null);
 
+    /** What was said of a unit that no attribute says. */
+    public static Facts saidOf(Circumstances unit) {
+        return new Facts(
+                null,
+                null,
+                null,
+                null,
+                null,
+                unit.marks().contains(Circumstances.SAFE_ZONE),
+                null,
+                new HashMap<>(unit.counts()),
+                new HashMap<>(unit.has()));
+    }
+
     /** Whether something is said that a unit's own attributes say. */
-    boolean areOfAUnit() {
+    public boolean areOfAUnit() {
         return kind != null || region != null || areaClass != null || group != null || extremelyDifficult != null;
     }
 

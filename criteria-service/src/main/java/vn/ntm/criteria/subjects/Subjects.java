@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.requirements.Circumstances;
@@ -47,9 +49,33 @@ public class Subjects {
                         "khi có đơn vị, chỉ counts, has, safeZone và recognised",
                         "with a unit only counts, has, safeZone and recognised"));
         UnitOnDate unit = units.get("unit", code, on, UnitProblem.UNIT_UNKNOWN);
-        Map<String, String> attributes = units.attributes(unit.id(), on).stream()
-                .collect(Collectors.toMap(UnitAttribute::name, UnitAttribute::value));
-        Circumstances circumstances = new Circumstances(
+        Map<String, String> attributes = byName(units.attributes(unit.id(), on));
+        Circumstances circumstances = circumstances(attributes, facts, on);
+        return new Subject(unit.ref(), SetKind.of(unit.type()).orElse(null), attributes, circumstances, recognised);
+    }
+
+    /**
+     * What of units decides on a set's requirements, as it was on that day.
+     *
+     * @param said by unit, of all of them: what no attribute says (counts, what there is, safe zones)
+     */
+    public Map<UUID, Circumstances> circumstances(Map<UUID, Facts> said, IndicatorSet set, LocalDate on) {
+        Map<UUID, List<UnitAttribute>> attributes = units.attributes(said.keySet(), on);
+        Map<UUID, Circumstances> found = new HashMap<>();
+        said.forEach((unit, facts) -> {
+            Map<String, String> own = byName(attributes.getOrDefault(unit, List.of()));
+            Circumstances circumstances = circumstances(own, facts, on);
+            found.put(unit, set.regionsBy() == null ? circumstances : circumstances.inRegion(own.get(set.regionsBy())));
+        });
+        return found;
+    }
+
+    private static Map<String, String> byName(List<UnitAttribute> attributes) {
+        return attributes.stream().collect(Collectors.toMap(UnitAttribute::name, UnitAttribute::value));
+    }
+
+    private static Circumstances circumstances(Map<String, String> attributes, Facts facts, LocalDate on) {
+        return new Circumstances(
                 on,
                 null,
                 attributes.get("area-class"),
@@ -57,7 +83,6 @@ public class Subjects {
                 marks(YES.equals(attributes.get("extremely-difficult")), facts),
                 said(facts.counts()),
                 said(facts.has()));
-        return new Subject(unit.ref(), SetKind.of(unit.type()).orElse(null), attributes, circumstances, recognised);
     }
 
     private static Subject told(Facts facts, LocalDate on, @Nullable SetLevel recognised, Faults faults) {

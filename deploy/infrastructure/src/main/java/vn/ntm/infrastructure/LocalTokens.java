@@ -65,6 +65,16 @@ public final class LocalTokens {
      * @param unit the id of the administrative unit within which it may; absent: the whole country
      */
     public String token(String subject, Set<String> roles, @Nullable UUID unit, Duration validFor) {
+        return token(subject, roles, unit, null, validFor);
+    }
+
+    /**
+     * As {@link #token(String, Set, UUID, Duration)}, for a department of the unit.
+     *
+     * @param department its code; absent: the unit itself
+     */
+    public String token(
+            String subject, Set<String> roles, @Nullable UUID unit, @Nullable String department, Duration validFor) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(ISSUER);
         claims.setAudience(AUDIENCE);
@@ -73,6 +83,9 @@ public final class LocalTokens {
         claims.setStringListClaim("groups", List.copyOf(roles));
         if (unit != null) {
             claims.setStringClaim("unit", unit.toString());
+        }
+        if (department != null) {
+            claims.setStringClaim("department", department);
         }
         claims.setGeneratedJwtId();
         claims.setIssuedAtToNow();

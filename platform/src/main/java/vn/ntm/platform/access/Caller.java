@@ -15,6 +15,7 @@ import vn.ntm.platform.problems.ProblemException;
 public class Caller {
 
     private static final String UNIT_CLAIM = "unit";
+    private static final String DEPARTMENT_CLAIM = "department";
     private static final Set<String> NATION_WIDE = Set.of(Role.NATIONAL_OFFICER, Role.AUDITOR, Role.INTEGRATION);
 
     private final SecurityIdentity identity;
@@ -89,6 +90,18 @@ public class Caller {
         } catch (IllegalArgumentException notAUnit) {
             throw new ProblemException(CommonProblem.OUTSIDE_TERRITORY);
         }
+    }
+
+    /**
+     * The department of the unit that the token is for; empty where it is for the unit itself.
+     *
+     * @throws IllegalStateException in work that is done after the request: what a department may do waits for nobody
+     */
+    public Optional<String> department() {
+        if (known != null) {
+            throw new IllegalStateException("a department is not known after the request");
+        }
+        return Optional.ofNullable(token.getClaim(DEPARTMENT_CLAIM)).map(Object::toString);
     }
 
     /**

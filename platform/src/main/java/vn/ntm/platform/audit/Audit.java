@@ -5,9 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.access.Caller;
 
@@ -30,35 +31,47 @@ public class Audit {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(Instant at, String action, String subject, String details) {
-        Optional<UUID> unit = caller.unit();
-        write(at, caller.name(), String.join(" ", caller.roles()), unit.orElse(null), action, subject, details);
+        noteAll(at, List.of(new Noted(action, subject, details)));
+    }
+
+    /**
+     * One of several things that were done at once.
+     *
+     * @param action as in {@link #note}
+     * @param subject as in {@link #note}
+     * @param details as in {@link #note}
+     */
+    public record Noted(String action, String subject, String details) {}
+
+    /** As {@link #note}, for several things in one go. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteAll(Instant at, List<Noted> all) {
+        write(at, caller.name(), String.join(" ", caller.roles()), caller.unit().orElse(null), all);
     }
 
     /** What the service did of itself, without a caller. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noteOwn(Instant at, String action, String subject, String details) {
-        write(at, "service", "", null, action, subject, details);
+        write(at, "service", "", null, List.of(new Noted(action, subject, details)));
     }
 
-    private void write(
-            Instant at,
-            String actor,
-            String roles,
-            @Nullable UUID unit,
-            String action,
-            String subject,
-            String details) {
-        sql.useHandle(handle -> handle.createUpdate("""
-                        insert into audit (at, actor, roles, unit_id, action, subject, details)
-                        values (:at, :actor, :roles, :unit, :action, :subject, :details)
-                        """)
-                .bind("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .bind("actor", actor)
-                .bind("roles", roles)
-                .bindByType("unit", unit, UUID.class)
-                .bind("action", action)
-                .bind("subject", subject)
-                .bind("details", details)
-                .execute());
+    private void write(Instant at, String actor, String roles, @Nullable UUID unit, List<Noted> all) {
+        sql.useHandle(handle -> {
+            PreparedBatch insert = handle.prepareBatch("""
+                    insert into audit (at, actor, roles, unit_id, action, subject, details)
+                    values (:at, :actor, :roles, :unit, :action, :subject, :details)
+                    """);
+            for (Noted one : all) {
+                insert.bind("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                        .bind("actor", actor)
+                        .bind("roles", roles)
+                        .bindByType("unit", unit, UUID.class)
+                        .bind("action", one.action())
+                        .bind("subject", one.subject())
+                        .bind("details", one.details())
+                        .add();
+            }
+            insert.execute();
+        });
     }
 }

@@ -22,4 +22,9 @@ public final class Tokens {
     public static String of(String role, @Nullable UUID unit) {
         return SIGNER.token("test-" + role, Set.of(role), unit, Duration.ofHours(1));
     }
+
+    /** A token of this role for a department of a unit. */
+    public static String of(String role, @Nullable UUID unit, String department) {
+        return SIGNER.token("test-" + department, Set.of(role), unit, department, Duration.ofHours(1));
+    }
 }

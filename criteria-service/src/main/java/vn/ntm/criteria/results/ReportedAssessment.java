@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.results;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,7 +22,7 @@ import vn.ntm.units.UnitOnDate;
 @Entity
 @Immutable
 @Table(name = "assessment")
-class Assessment {
+class ReportedAssessment {
 
     @Id
     UUID id;
@@ -62,8 +62,8 @@ class Assessment {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
-    static Assessment of(UUID id, UnitOnDate unit, CriteriaSet set, AssessmentRequest request, Verdict verdict) {
-        Assessment assessment = new Assessment();
+    static ReportedAssessment of(UUID id, UnitOnDate unit, CriteriaSet set, ResultsRequest request, Verdict verdict) {
+        ReportedAssessment assessment = new ReportedAssessment();
         assessment.id = id;
         assessment.unitId = unit.id();
         assessment.unitCode = unit.code();

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.results;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,10 +7,10 @@ import java.util.UUID;
 
 /** The assessments that were submitted. */
 @ApplicationScoped
-class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
+class ReportedRepository implements PanacheRepositoryBase<ReportedAssessment, UUID> {
 
     /** A unit's assessments, the latest first. */
-    List<Assessment> ofUnit(UUID unit, int atMost) {
+    List<ReportedAssessment> ofUnit(UUID unit, int atMost) {
         return find("unitId = ?1 order by on desc, recordedAt desc, id", unit)
                 .range(0, atMost - 1)
                 .list();

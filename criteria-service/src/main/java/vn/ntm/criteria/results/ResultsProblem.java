@@ -1,18 +1,18 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.results;
 
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
 
 /** Why an assessment is refused. */
-enum AssessmentProblem implements ProblemType {
+public enum ResultsProblem implements ProblemType {
     NO_APPLICABLE_SET(new Text(
             "Không có bộ tiêu chí áp dụng cho đơn vị này vào ngày đã nêu",
             "No criteria set applies to this unit on that date"));
 
     private final Text title;
 
-    AssessmentProblem(Text title) {
+    ResultsProblem(Text title) {
         this.title = title;
     }
 

@@ -1,10 +1,12 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.results;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.contracts.UnitType;
@@ -26,19 +28,19 @@ import vn.ntm.units.Units;
 
 /** Takes an assessment in: finds the unit and the set, evaluates, and keeps assessment, event and audit row together. */
 @ApplicationScoped
-class Submission {
+public class ReportedAssessments {
 
     private final Units units;
     private final CriteriaSets sets;
-    private final AssessmentRepository assessments;
+    private final ReportedRepository assessments;
     private final EventLog events;
     private final Audit audit;
     private final Caller caller;
 
-    Submission(
+    ReportedAssessments(
             Units units,
             CriteriaSets sets,
-            AssessmentRepository assessments,
+            ReportedRepository assessments,
             EventLog events,
             Audit audit,
             Caller caller) {
@@ -50,15 +52,15 @@ class Submission {
         this.caller = caller;
     }
 
-    /** Submits a request that {@link AssessmentRequest#check} let pass. */
+    /** Submits a request that {@link ResultsRequest#check} let pass. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Created submit(AssessmentRequest request) {
+    public Created submit(ResultsRequest request) {
         LocalDate on = Objects.requireNonNull(request.on());
         UnitOnDate unit = units.get("unit", Objects.requireNonNull(request.unit()), on, UnitProblem.UNIT_UNKNOWN);
         caller.mustHold(units.lineage(unit.id(), on));
         CriteriaSet set = applicable(unit, on);
         Verdict verdict = Evaluation.evaluate(set, request.findings(set));
-        Assessment assessment = Assessment.of(UUID.randomUUID(), unit, set, request, verdict);
+        ReportedAssessment assessment = ReportedAssessment.of(UUID.randomUUID(), unit, set, request, verdict);
         assessment.recordedAt = events.append(new NewEvent(
                 assessment.submitted(), unit.id().toString(), unit.id().toString(), on));
         assessments.persist(assessment);
@@ -67,7 +69,22 @@ class Submission {
                 "assessment.submitted",
                 assessment.id.toString(),
                 "%s %s: %d/%d".formatted(unit.code(), on, verdict.criteriaMet(), verdict.criteriaTotal()));
-        return new Created(URI.create("/api/v1/assessments/" + assessment.id), AssessmentView.from(assessment));
+        return new Created(URI.create("/api/v1/assessments/" + assessment.id), ReportedView.from(assessment));
+    }
+
+    /** A unit's assessments, the latest first. */
+    public List<ReportedView> ofUnit(UUID unit, int atMost) {
+        return assessments.ofUnit(unit, atMost).stream().map(ReportedView::from).toList();
+    }
+
+    /** How many a unit has. */
+    public long count(UUID unit) {
+        return assessments.count("unitId", unit);
+    }
+
+    /** The one with this id. */
+    public Optional<ReportedView> find(UUID id) {
+        return assessments.findByIdOptional(id).map(ReportedView::from);
     }
 
     /** Only <i>xã</i> are communes of the programme. */
@@ -84,6 +101,6 @@ class Submission {
     }
 
     private static ProblemException refused(UnitOnDate unit, Text accepted) {
-        return new ProblemException(AssessmentProblem.NO_APPLICABLE_SET, Fault.of("unit", unit.fullName(), accepted));
+        return new ProblemException(ResultsProblem.NO_APPLICABLE_SET, Fault.of("unit", unit.fullName(), accepted));
     }
 }

@@ -1,0 +1,44 @@
+package vn.ntm.criteria.assessments.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.ntm.contracts.RecognitionLevel;
+import vn.ntm.criteria.assessments.life.Assessment.Basis;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.recognition.Recognised;
+import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.subjects.Facts;
+import vn.ntm.criteria.subjects.Subjects;
+
+/** Finds out what beside the values verdicts on units follow from, as it is on record now. */
+@ApplicationScoped
+public class Bases {
+
+    private final Subjects subjects;
+    private final Recognised recognised;
+
+    Bases(Subjects subjects, Recognised recognised) {
+        this.subjects = subjects;
+        this.recognised = recognised;
+    }
+
+    /**
+     * The basis of each of these units.
+     *
+     * @param said by unit, of all of them: what no attribute says
+     */
+    public Map<UUID, Basis> of(Map<UUID, Facts> said, IndicatorSet set, LocalDate on) {
+        Map<UUID, Circumstances> circumstances = subjects.circumstances(said, set, on);
+        Map<UUID, RecognitionLevel> levels = recognised.by(on, said.keySet());
+        Map<UUID, Basis> found = new HashMap<>();
+        circumstances.forEach((unit, its) -> {
+            RecognitionLevel level = levels.get(unit);
+            found.put(unit, new Basis(its, level == null ? null : SetLevel.valueOf(level.name()), Map.of()));
+        });
+        return found;
+    }
+}

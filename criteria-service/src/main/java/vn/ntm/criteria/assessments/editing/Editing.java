@@ -1,0 +1,256 @@
+package vn.ntm.criteria.assessments.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
+import vn.ntm.criteria.assessments.keeping.Assessments;
+import vn.ntm.criteria.assessments.keeping.Change;
+import vn.ntm.criteria.assessments.keeping.SetTexts;
+import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
+import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.AssessmentProblem;
+import vn.ntm.criteria.assessments.life.Entry;
+import vn.ntm.criteria.assessments.life.Life;
+import vn.ntm.criteria.assessments.life.Said;
+import vn.ntm.criteria.assessments.life.State;
+import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.replica.Territory;
+import vn.ntm.criteria.results.ResultsProblem;
+import vn.ntm.criteria.subjects.Facts;
+import vn.ntm.criteria.subjects.Subjects;
+import vn.ntm.platform.access.Caller;
+import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.problems.Faults;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
+import vn.ntm.units.UnitOnDate;
+import vn.ntm.units.UnitProblem;
+import vn.ntm.units.Units;
+
+/** Opens assessments and writes what units declare. */
+@ApplicationScoped
+public class Editing {
+
+    private final Units units;
+    private final SetTexts sets;
+    private final Bases bases;
+    private final AssessmentRepository repository;
+    private final Assessments assessments;
+    private final Territory territory;
+    private final Caller caller;
+    private final Clock clock;
+
+    Editing(
+            Units units,
+            SetTexts sets,
+            Bases bases,
+            AssessmentRepository repository,
+            Assessments assessments,
+            Territory territory,
+            Caller caller,
+            Clock clock) {
+        this.units = units;
+        this.sets = sets;
+        this.bases = bases;
+        this.repository = repository;
+        this.assessments = assessments;
+        this.territory = territory;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * A draft as it would be, kept nowhere yet.
+     *
+     * @throws ProblemException where the unit, its set or a value is refused, or there is one in work
+     */
+    public Assessment draft(OpeningRequest request) {
+        UnitOnDate unit = units.get("unit", request.unit(), request.on(), UnitProblem.UNIT_UNKNOWN);
+        territory.mustHold(Set.of(unit.id()), request.on());
+        Faults faults = new Faults();
+        SetLevel level = Subjects.oneOf(SetLevel.values(), "level", request.level(), faults);
+        faults.check(
+                !request.facts().areOfAUnit() && request.facts().recognised() == null,
+                "facts",
+                null,
+                new Text("chỉ counts, has và safeZone", "only counts, has and safeZone"));
+        faults.refuseIfAny();
+        SetText text = applicable(unit, level, request.on());
+        Map<String, Said> said = new WrittenValues(text.set(), faults, "values")
+                .said(request.values(), caller.name(), null, now(), false);
+        faults.refuseIfAny();
+        refuseWhereThereIsOne(unit, text.set().level(), request);
+        Assessment.Basis basis = bases.of(Map.of(unit.id(), request.facts()), text.set(), request.on())
+                .get(unit.id());
+        Assessment empty = new Assessment(
+                UUID.randomUUID(),
+                unit.ref(),
+                text.ref(),
+                request.on(),
+                State.DRAFT,
+                0,
+                0,
+                basis,
+                Map.of(),
+                Map.of(),
+                request.source(),
+                request.illustrative(),
+                request.supersedes(),
+                null);
+        return Life.declare(empty, said);
+    }
+
+    /** Keeps a draft that is new. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(Assessment draft) {
+        assessments.keep(List.of(new Change(
+                draft,
+                assessments.judge(draft),
+                true,
+                "opened",
+                "%s %s: %d"
+                        .formatted(
+                                draft.unit().code(), draft.on(), draft.entries().size()),
+                null)));
+    }
+
+    /**
+     * Writes to an assessment that is open.
+     *
+     * @throws ProblemException where a value is refused, or was changed since it was read
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Assessment edit(UUID id, EditRequest request, @Nullable Integer ifRevision) {
+        Assessment before = assessments.lock(id);
+        refuseIfChanged(before, ifRevision);
+        Faults faults = new Faults();
+        SetText text = sets.of(before.set());
+        Map<String, Said> said = new WrittenValues(text.set(), faults, "values")
+                .said(request.values(), caller.name(), null, now(), false);
+        Facts facts = request.facts();
+        faults.check(
+                facts == null || (!facts.areOfAUnit() && facts.recognised() == null),
+                "facts",
+                null,
+                new Text("chỉ counts, has và safeZone", "only counts, has and safeZone"));
+        faults.refuseIfAny();
+        refuseIfEntriesChanged(before, request.values());
+        Assessment after = Life.declare(before, said);
+        if (facts != null) {
+            after = after.by(
+                    after.set(),
+                    bases.of(Map.of(after.unit().id(), facts), text.set(), after.on())
+                            .get(after.unit().id()));
+        }
+        if (request.answers() != null) {
+            after = after.answered(request.answers());
+        }
+        assessments.keep(List.of(new Change(
+                after,
+                assessments.judge(after),
+                false,
+                "edited",
+                "%s: %s".formatted(after.unit().code(), String.join(" ", said.keySet())),
+                null)));
+        return after;
+    }
+
+    /** Removes a draft that was never submitted. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void discard(UUID id, @Nullable Integer ifRevision) {
+        Assessment before = assessments.lock(id);
+        refuseIfChanged(before, ifRevision);
+        assessments.discard(before);
+    }
+
+    /** @throws ProblemException where the assessment is no longer at the revision that was read */
+    public static void refuseIfChanged(Assessment before, @Nullable Integer ifRevision) {
+        if (ifRevision != null && ifRevision != before.revision()) {
+            throw new ProblemException(
+                    AssessmentProblem.ASSESSMENT_CHANGED,
+                    Fault.of("If-Match", ifRevision, new Text("\"%s\"", "\"%s\"").with(before.revision())));
+        }
+    }
+
+    private static void refuseIfEntriesChanged(Assessment before, @Nullable List<@Nullable WrittenValue> written) {
+        Faults faults = new Faults();
+        List<@Nullable WrittenValue> given = written == null ? List.of() : written;
+        for (int i = 0; i < given.size(); i++) {
+            WrittenValue one = given.get(i);
+            if (one == null || one.indicator() == null) {
+                continue;
+            }
+            Entry entry = before.entry(one.indicator());
+            int read = one.revision() == null ? 0 : one.revision();
+            if (read != entry.revision()) {
+                Said now = entry.declared();
+                faults.add(
+                        "values[" + i + "].revision",
+                        one.revision(),
+                        new Text("%s (%s: %s)", "%s (%s: %s)")
+                                .with(
+                                        entry.revision(),
+                                        now == null ? "" : now.by(),
+                                        now == null || now.value() == null
+                                                ? ""
+                                                : vn.ntm.criteria.values.ValueJson.write(now.value())));
+            }
+        }
+        faults.refuseIfAny(AssessmentProblem.CHANGED_SINCE);
+    }
+
+    private void refuseWhereThereIsOne(UnitOnDate unit, SetLevel level, OpeningRequest request) {
+        repository.inWork(List.of(unit.id()), level, request.on()).stream()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new ProblemException(
+                            AssessmentProblem.ASSESSMENT_IN_WORK, Fault.of("unit", request.unit(), address(other)));
+                });
+        Optional<Assessment> last = repository.thatAreFinal(List.of(unit.id()), level, request.on()).stream()
+                .findFirst();
+        if (!last.map(Assessment::id).equals(Optional.ofNullable(request.supersedes()))) {
+            throw new ProblemException(
+                    AssessmentProblem.ASSESSMENT_IS_FINAL,
+                    Fault.of(
+                            "supersedes",
+                            request.supersedes(),
+                            last.map(one -> new Text("%s", "%s").with(one.id())).orElse(new Text("không có", "none"))));
+        }
+    }
+
+    private static Text address(Assessment other) {
+        return new Text("sửa /api/v1/assessments/%s", "an edit of /api/v1/assessments/%s").with(other.id());
+    }
+
+    private SetText applicable(UnitOnDate unit, @Nullable SetLevel level, LocalDate on) {
+        SetKind kind = SetKind.of(unit.type())
+                .orElseThrow(() ->
+                        refused(unit, new Text("loại đơn vị có bộ tiêu chí", "a kind of unit that has criteria sets")));
+        SetLevel wanted = level == null ? SetLevel.STANDARD : level;
+        return sets.applicable(kind, wanted, on)
+                .orElseThrow(() -> refused(
+                        unit,
+                        new Text(
+                                        "một mức và ngày có bộ tiêu chí %s",
+                                        "a level and a date of which there is a set for %s")
+                                .with(kind)));
+    }
+
+    private static ProblemException refused(UnitOnDate unit, Text accepted) {
+        return new ProblemException(ResultsProblem.NO_APPLICABLE_SET, Fault.of("unit", unit.fullName(), accepted));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+    }
+}

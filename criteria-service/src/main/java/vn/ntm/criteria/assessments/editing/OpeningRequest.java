@@ -1,0 +1,18 @@
+package vn.ntm.criteria.assessments.editing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.subjects.Facts;
+
+/** An assessment by indicator as it is opened. */
+public record OpeningRequest(
+        String unit,
+        LocalDate on,
+        @Nullable String level,
+        Facts facts,
+        List<@Nullable WrittenValue> values,
+        @Nullable String source,
+        boolean illustrative,
+        @Nullable UUID supersedes) {}

@@ -1,0 +1,68 @@
+package vn.ntm.criteria.assessments.judging;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.life.SetRef;
+import vn.ntm.criteria.assessments.life.Stage;
+import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.verdicts.SetVerdict;
+
+/**
+ * A verdict as it is kept: without its words, which follow from the set.
+ *
+ * @param level the level reached; absent where it is none
+ * @param criteriaMet how many criteria are met, or do not apply to the unit
+ * @param met whether the set is met as a whole
+ * @param criteria by their number
+ * @param indicators by their code, conditions among them
+ */
+public record KeptVerdict(
+        SetRef set,
+        Stage stage,
+        @Nullable String level,
+        int criteriaMet,
+        int criteriaTotal,
+        boolean met,
+        Map<Integer, String> criteria,
+        Map<String, KeptFinding> indicators) {
+
+    /** What was said of an indicator. */
+    public record KeptFinding(
+            String verdict,
+            @Nullable BigDecimal threshold,
+            @Nullable BigDecimal margin) {}
+
+    static KeptVerdict of(SetRef set, Stage stage, SetVerdict verdict) {
+        Map<Integer, String> criteria = new TreeMap<>();
+        int holding = 0;
+        for (SetVerdict.CriterionVerdict one : verdict.criteria()) {
+            criteria.put(one.criterion().number(), one.verdict().toString());
+            holding += one.verdict() == Verdict.MET || one.verdict() == Verdict.NOT_APPLICABLE ? 1 : 0;
+        }
+        Map<String, KeptFinding> indicators = new TreeMap<>();
+        verdict.judged()
+                .forEach(one -> indicators.put(
+                        one.indicator().code(),
+                        new KeptFinding(
+                                one.finding().verdict().toString(),
+                                one.finding().threshold(),
+                                one.finding().margin())));
+        return new KeptVerdict(
+                set,
+                stage,
+                verdict.level() == null ? null : verdict.level().toString(),
+                holding,
+                criteria.size(),
+                isMet(set, verdict),
+                criteria,
+                indicators);
+    }
+
+    private static boolean isMet(SetRef set, SetVerdict verdict) {
+        return verdict.lacking().isEmpty()
+                && verdict.level() != null
+                && verdict.level().compareTo(set.level()) >= 0;
+    }
+}

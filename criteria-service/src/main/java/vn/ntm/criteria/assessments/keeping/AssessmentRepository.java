@@ -1,0 +1,189 @@
+package vn.ntm.criteria.assessments.keeping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.ntm.criteria.assessments.judging.KeptVerdict;
+import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.catalogue.SetLevel;
+
+/** The assessments by indicator, as they are now. */
+@ApplicationScoped
+public class AssessmentRepository {
+
+    private static final AssessmentRow ROW = new AssessmentRow();
+    private static final String SELECT = "select " + AssessmentRow.COLUMNS + " from unit_assessment a ";
+
+    private final Jdbi sql;
+
+    AssessmentRepository(Jdbi sql) {
+        this.sql = sql;
+    }
+
+    /** An assessment and what the set says of it at its furthest stage. */
+    public record Judged(Assessment assessment, KeptVerdict verdict) {}
+
+    /** The assessment with this id. */
+    public Optional<Assessment> find(UUID id) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + "where a.id = :id")
+                .bind("id", id)
+                .map(ROW)
+                .findOne());
+    }
+
+    /** The assessments with these ids, in the order of their ids, kept from other writers until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Assessment> lock(Collection<UUID> ids) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + "where a.id = any (:ids) order by a.id for update")
+                .bindArray("ids", UUID.class, List.copyOf(ids))
+                .map(ROW)
+                .list());
+    }
+
+    /** A unit's assessments, the latest first. */
+    public List<Assessment> ofUnit(UUID unit, int atMost) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + """
+                                where a.unit_id = :unit
+                                order by a.assessed_on desc, a.created_at desc, a.id limit :most
+                                """)
+                .bind("unit", unit)
+                .bind("most", atMost)
+                .map(ROW)
+                .list());
+    }
+
+    /** How many a unit has. */
+    public long count(UUID unit) {
+        return sql.withHandle(handle -> handle.createQuery("select count(*) from unit_assessment where unit_id = :unit")
+                .bind("unit", unit)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Those of this level and day that are worked on, of these units. */
+    public List<Assessment> inWork(Collection<UUID> units, SetLevel level, LocalDate on) {
+        return of(units, level, on, "a.state not in ('final', 'superseded')");
+    }
+
+    /** Those of this level and day that are final, of these units. */
+    public List<Assessment> thatAreFinal(Collection<UUID> units, SetLevel level, LocalDate on) {
+        return of(units, level, on, "a.state = 'final'");
+    }
+
+    private List<Assessment> of(Collection<UUID> units, SetLevel level, LocalDate on, String condition) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + """
+                                where a.unit_id = any (:units) and a.level = :level and a.assessed_on = :on and
+                                """ + condition + " order by a.unit_id")
+                .bindArray("units", UUID.class, List.copyOf(units))
+                .bind("level", level.toString())
+                .bind("on", on)
+                .map(ROW)
+                .list());
+    }
+
+    /** Each unit's latest of this level before that day that was submitted. */
+    public List<Assessment> latestBefore(Collection<UUID> units, SetLevel level, LocalDate day) {
+        return sql.withHandle(
+                handle -> handle.createQuery("select distinct on (a.unit_id) " + AssessmentRow.COLUMNS + """
+                                from unit_assessment a
+                                where a.unit_id = any (:units) and a.level = :level and a.assessed_on < :day
+                                  and a.state not in ('draft', 'returned', 'superseded')
+                                order by a.unit_id, a.assessed_on desc, a.created_at desc
+                                """)
+                        .bindArray("units", UUID.class, List.copyOf(units))
+                        .bind("level", level.toString())
+                        .bind("day", day)
+                        .map(ROW)
+                        .list());
+    }
+
+    /** Adds assessments that are new. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void insert(Collection<Judged> all, Instant at) {
+        sql.useHandle(handle -> {
+            PreparedBatch insert = handle.prepareBatch("""
+                    insert into unit_assessment (id, unit_id, unit_code, unit_name, set_id, set_version, set_revision,
+                        level, assessed_on, state, revision, round, circumstances, recognised, decisions, entries,
+                        answers, criteria_met, criteria_total, met, source, illustrative, supersedes, superseded_by,
+                        created_at, changed_at)
+                    values (:id, :unit, :code, :name, :set, :version, :setRevision, :level, :on, :state, :revision,
+                        :round, :circumstances::jsonb, :recognised, :decisions::jsonb, :entries::jsonb,
+                        :answers::jsonb, :criteriaMet, :criteriaTotal, :met, :source, :illustrative, :supersedes,
+                        :supersededBy, :at, :at)
+                    """);
+            for (Judged one : all) {
+                Assessment assessment = one.assessment();
+                bind(insert, one, at)
+                        .bind("unit", assessment.unit().id())
+                        .bind("code", assessment.unit().code())
+                        .bind("name", assessment.unit().name())
+                        .bind("level", assessment.set().level().toString())
+                        .bind("on", assessment.on())
+                        .bind("illustrative", assessment.illustrative())
+                        .add();
+            }
+            insert.execute();
+        });
+    }
+
+    /** Writes assessments that were locked as they are now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void update(Collection<Judged> all, Instant at) {
+        sql.useHandle(handle -> {
+            PreparedBatch update = handle.prepareBatch("""
+                    update unit_assessment set set_id = :set, set_version = :version, set_revision = :setRevision,
+                        state = :state, revision = :revision, round = :round, circumstances = :circumstances::jsonb,
+                        recognised = :recognised, decisions = :decisions::jsonb, entries = :entries::jsonb,
+                        answers = :answers::jsonb, criteria_met = :criteriaMet, criteria_total = :criteriaTotal,
+                        met = :met, source = :source, supersedes = :supersedes, superseded_by = :supersededBy,
+                        changed_at = :at
+                    where id = :id
+                    """);
+            all.forEach(one -> bind(update, one, at).add());
+            update.execute();
+        });
+    }
+
+    /** Removes a draft that was never submitted. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void delete(UUID draft) {
+        sql.useHandle(handle -> handle.createUpdate("delete from unit_assessment where id = :id")
+                .bind("id", draft)
+                .execute());
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, Judged one, Instant at) {
+        Assessment assessment = one.assessment();
+        Assessment.Basis basis = assessment.basis();
+        return batch.bind("id", assessment.id())
+                .bind("set", assessment.set().id())
+                .bind("version", assessment.set().version())
+                .bind("setRevision", assessment.set().revision())
+                .bind("state", assessment.state().toString())
+                .bind("revision", assessment.revision())
+                .bind("round", assessment.round())
+                .bind("circumstances", AssessmentJson.write(basis.unit()))
+                .bind(
+                        "recognised",
+                        basis.recognised() == null ? null : basis.recognised().toString())
+                .bind("decisions", AssessmentJson.write(basis.decisions()))
+                .bind("entries", AssessmentJson.write(assessment.entries()))
+                .bind("answers", AssessmentJson.write(assessment.answers()))
+                .bind("criteriaMet", one.verdict().criteriaMet())
+                .bind("criteriaTotal", one.verdict().criteriaTotal())
+                .bind("met", one.verdict().met())
+                .bind("source", assessment.source())
+                .bindByType("supersedes", assessment.supersedes(), UUID.class)
+                .bindByType("supersededBy", assessment.supersededBy(), UUID.class)
+                .bind("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+    }
+}

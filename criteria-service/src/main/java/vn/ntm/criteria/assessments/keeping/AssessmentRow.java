@@ -1,0 +1,73 @@
+package vn.ntm.criteria.assessments.keeping;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.Entry;
+import vn.ntm.criteria.assessments.life.SetRef;
+import vn.ntm.criteria.assessments.life.State;
+import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.ProvincialDecision;
+import vn.ntm.units.UnitOnDate;
+
+/** Reads a row of {@code unit_assessment}. */
+final class AssessmentRow implements RowMapper<Assessment> {
+
+    static final String COLUMNS = """
+            a.id, a.unit_id, a.unit_code, a.unit_name, a.set_id, a.set_version, a.set_revision, a.level, a.assessed_on,
+            a.state, a.revision, a.round, a.circumstances, a.recognised, a.decisions, a.entries, a.answers, a.source,
+            a.illustrative, a.supersedes, a.superseded_by
+            """;
+
+    private static final TypeReference<Map<String, Entry>> ENTRIES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, ProvincialDecision>> DECISIONS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
+
+    @Override
+    public Assessment map(ResultSet row, StatementContext context) throws SQLException {
+        return new Assessment(
+                row.getObject("id", UUID.class),
+                new UnitOnDate.Ref(
+                        row.getObject("unit_id", UUID.class), row.getString("unit_code"), row.getString("unit_name")),
+                new SetRef(
+                        row.getString("set_id"),
+                        row.getInt("set_version"),
+                        row.getInt("set_revision"),
+                        level(row.getString("level"))),
+                row.getObject("assessed_on", LocalDate.class),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getInt("revision"),
+                row.getInt("round"),
+                new Assessment.Basis(
+                        AssessmentJson.read(row.getString("circumstances"), Circumstances.class),
+                        row.getString("recognised") == null ? null : level(row.getString("recognised")),
+                        AssessmentJson.read(row.getString("decisions"), DECISIONS)),
+                AssessmentJson.read(row.getString("entries"), ENTRIES),
+                AssessmentJson.read(row.getString("answers"), ANSWERS),
+                row.getString("source"),
+                row.getBoolean("illustrative"),
+                id(row, "supersedes"),
+                id(row, "superseded_by"));
+    }
+
+    private static @Nullable UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    private static SetLevel level(String token) {
+        return Arrays.stream(SetLevel.values())
+                .filter(level -> level.toString().equals(token))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("level: " + token));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.ntm.criteria.assessments.life;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was said of one indicator.
+ *
+ * @param revision counts what was declared of it, from 1; 0 before anything was
+ */
+public record Entry(
+        int revision,
+        @Nullable Said declared,
+        @Nullable Said verified,
+        @Nullable Said appraised) {
+
+    /** Nothing was said yet. */
+    public static final Entry NONE = new Entry(0, null, null, null);
+
+    /** What was said at this stage; absent where nothing was. */
+    public @Nullable Said at(Stage stage) {
+        return switch (stage) {
+            case DECLARED -> declared;
+            case VERIFIED -> verified;
+            case APPRAISED -> appraised;
+        };
+    }
+
+    /** What the next stage has before it: verified where it was, otherwise as declared. */
+    public @Nullable Said latestBeforeAppraisal() {
+        return verified == null ? declared : verified;
+    }
+
+    /** Declared anew: what was verified and appraised of it no longer holds. */
+    Entry declare(Said said) {
+        return new Entry(revision + 1, said, null, null);
+    }
+
+    Entry verify(Said said) {
+        return new Entry(revision, declared, said, null);
+    }
+
+    Entry appraise(Said said) {
+        return new Entry(revision, declared, verified, said);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.ntm.criteria.assessments.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may become of an assessment, by 18/2022/QĐ-TTg: declared by the unit, verified by the district until 30 June 2025,
+ * appraised by the departments, closed by the province. Every function gives the next assessment or refuses the passage.
+ */
+public final class Life {
+
+    /** From this day on there are no districts that verify (Nghị định 131/2025/NĐ-CP). */
+    public static final LocalDate WITHOUT_DISTRICTS = LocalDate.of(2025, 7, 1);
+
+    private Life() {}
+
+    /** Writes what the unit declares, while it is open. */
+    public static Assessment declare(Assessment before, Map<String, Said> said) {
+        allow(before, Set.of(State.DRAFT, State.RETURNED), "edited");
+        return before.changed(before.state(), before.round(), declared(before, said));
+    }
+
+    /** Hands it in. */
+    public static Assessment submit(Assessment before) {
+        allow(before, Set.of(State.DRAFT, State.RETURNED), "submitted");
+        return before.changed(State.SUBMITTED, before.round() + 1, before.entries());
+    }
+
+    /** Gives it back to those who handed it in. */
+    public static Assessment giveBack(Assessment before) {
+        allow(before, Set.of(State.SUBMITTED, State.VERIFIED, State.APPRAISED), "returned");
+        return before.changed(State.RETURNED, before.round(), before.entries());
+    }
+
+    /**
+     * Verifies all of it.
+     *
+     * @param codes of all indicators and conditions of the set
+     * @param corrected what the verifier found otherwise than declared
+     * @param by the verifier
+     */
+    public static Assessment verify(
+            Assessment before, Collection<String> codes, Map<String, Said> corrected, String by, Instant at) {
+        allow(before, Set.of(State.SUBMITTED), "verified");
+        Map<String, Entry> entries = new LinkedHashMap<>(before.entries());
+        for (String code : codes) {
+            Entry entry = before.entry(code);
+            Said own = corrected.get(code);
+            if (own != null || entry.verified() == null) {
+                entries.put(code, entry.verify(own == null ? confirmed(entry.declared(), by, null, at) : own));
+            }
+        }
+        return before.changed(State.VERIFIED, before.round(), entries);
+    }
+
+    /**
+     * Writes what departments say of their indicators; when none is left, the assessment is appraised.
+     *
+     * @param codes of all indicators and conditions of the set
+     */
+    public static Assessment appraise(
+            Assessment before, Collection<String> codes, Map<String, Said> said, boolean mustBeVerified) {
+        allow(
+                before,
+                mustBeVerified
+                        ? Set.of(State.VERIFIED, State.APPRAISED)
+                        : Set.of(State.SUBMITTED, State.VERIFIED, State.APPRAISED),
+                "appraised");
+        Map<String, Entry> entries = new LinkedHashMap<>(before.entries());
+        said.forEach((code, one) -> entries.put(code, before.entry(code).appraise(one)));
+        boolean all = codes.stream()
+                .allMatch(code -> entries.containsKey(code) && entries.get(code).appraised() != null);
+        return before.changed(all ? State.APPRAISED : before.state(), before.round(), entries);
+    }
+
+    /** Changes values after they were handed in; whatever was verified and appraised of them no longer holds. */
+    public static Assessment correct(Assessment before, Map<String, Said> said) {
+        allow(before, Set.of(State.SUBMITTED, State.VERIFIED, State.APPRAISED), "corrected");
+        return before.changed(State.SUBMITTED, before.round(), declared(before, said));
+    }
+
+    /** Closes it. */
+    public static Assessment finalise(Assessment before) {
+        allow(before, Set.of(State.APPRAISED), "finalised");
+        return before.changed(State.FINAL, before.round(), before.entries());
+    }
+
+    /** Lets another one take its place. */
+    public static Assessment supersede(Assessment before, UUID by) {
+        allow(before, Set.of(State.FINAL), "superseded");
+        return before.superseded(by);
+    }
+
+    /**
+     * What a department says that finds no fault.
+     *
+     * @param found what it had before it; absent where nothing was declared
+     */
+    public static Said confirmed(@Nullable Said found, String by, @Nullable String department, Instant at) {
+        return new Said(
+                found == null ? null : found.value(),
+                found == null ? null : found.source(),
+                null,
+                by,
+                department,
+                at,
+                false);
+    }
+
+    private static Map<String, Entry> declared(Assessment before, Map<String, Said> said) {
+        Map<String, Entry> entries = new LinkedHashMap<>(before.entries());
+        said.forEach((code, one) -> entries.put(code, before.entry(code).declare(one)));
+        return entries;
+    }
+
+    private static void allow(Assessment before, Set<State> from, String passage) {
+        if (!from.contains(before.state())) {
+            throw AssessmentProblem.refused(before.state(), from, passage);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package vn.ntm.criteria.assessments.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.editing.Editing;
+import vn.ntm.criteria.assessments.editing.WrittenValues;
+import vn.ntm.criteria.assessments.judging.Judgement;
+import vn.ntm.criteria.assessments.keeping.Assessments;
+import vn.ntm.criteria.assessments.keeping.Change;
+import vn.ntm.criteria.assessments.keeping.SetTexts;
+import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
+import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.AssessmentProblem;
+import vn.ntm.criteria.assessments.life.Life;
+import vn.ntm.criteria.assessments.life.Said;
+import vn.ntm.criteria.assessments.life.State;
+import vn.ntm.criteria.assessments.telling.Told;
+import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.criteria.departments.Owners;
+import vn.ntm.platform.access.Caller;
+import vn.ntm.platform.problems.Faults;
+import vn.ntm.platform.problems.Text;
+
+/** Appraisal (<i>thẩm định</i>): each department speaks of the indicators that it owns. */
+@ApplicationScoped
+class Appraisal {
+
+    private static final String ALL = "*";
+
+    private final Assessments assessments;
+    private final SetTexts sets;
+    private final Owners owners;
+    private final Caller caller;
+    private final Clock clock;
+
+    Appraisal(Assessments assessments, SetTexts sets, Owners owners, Caller caller, Clock clock) {
+        this.assessments = assessments;
+        this.sets = sets;
+        this.owners = owners;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Says of one assessment what a department found. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Assessment appraise(UUID id, Requests.Appraisal request, @Nullable Integer ifRevision) {
+        Assessment before = assessments.lock(id);
+        Editing.refuseIfChanged(before, ifRevision);
+        return appraise(List.of(before), request).get(0);
+    }
+
+    /** Says the same of several assessments, all of which the caller may appraise; all or none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Assessment> appraise(Set<UUID> ids, Requests.Appraisal request) {
+        return appraise(assessments.lock(ids), request);
+    }
+
+    private List<Assessment> appraise(Collection<Assessment> locked, Requests.Appraisal request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<UUID, Map<String, String>> owned = owners.of(locked.stream()
+                .map(one -> new Owners.Asked(
+                        one.id(), one.unit().id(), sets.of(one.set()).set(), one.on()))
+                .toList());
+        List<Change> changes = new ArrayList<>();
+        for (Assessment before : locked) {
+            SetText text = sets.of(before.set());
+            String department = owners.speaksFor(request.department());
+            Map<String, String> ownersOfIts = owned.get(before.id());
+            Map<String, Said> said = said(before, text, request, department, ownersOfIts, now);
+            Assessment after = Life.appraise(before, text.set().codes(), said, mustBeVerified(before, text));
+            Judgement judgement = assessments.judge(after);
+            boolean complete = after.state() == State.APPRAISED;
+            changes.add(new Change(
+                    after,
+                    judgement,
+                    false,
+                    complete ? "appraised" : "appraised-in-part",
+                    "%s %s: %s".formatted(after.unit().code(), after.on(), String.join(" ", said.keySet())),
+                    new Change.Passage(
+                            department,
+                            null,
+                            said,
+                            complete ? new Told(after, judgement, text.confirmed()).appraised() : null)));
+        }
+        assessments.keep(changes);
+        return changes.stream().map(Change::after).toList();
+    }
+
+    private Map<String, Said> said(
+            Assessment before,
+            SetText text,
+            Requests.Appraisal request,
+            @Nullable String department,
+            Map<String, String> owner,
+            Instant now) {
+        Faults faults = new Faults();
+        Map<String, Said> said = new LinkedHashMap<>();
+        for (String code : confirmed(before, text, request, department, owner, faults)) {
+            said.put(code, Life.confirmed(before.entry(code).latestBeforeAppraisal(), caller.name(), department, now));
+        }
+        said.putAll(new WrittenValues(text.set(), faults, "corrections")
+                .said(request.corrections(), caller.name(), department, now, true));
+        faults.check(
+                !said.isEmpty() || !faults.isEmpty(),
+                "confirmed",
+                null,
+                new Text("ít nhất một chỉ tiêu", "at least one indicator"));
+        faults.refuseIfAny();
+        said.keySet().stream()
+                .filter(code -> department != null && !department.equals(owner.get(code)))
+                .forEach(code -> faults.add(
+                        "indicator",
+                        code,
+                        new Text("chỉ tiêu của %s; chỉ tiêu này của %s", "an indicator of %s; this one is of %s")
+                                .with(department, owner.getOrDefault(code, "-"))));
+        faults.refuseIfAny(AssessmentProblem.NOT_YOUR_INDICATOR);
+        return said;
+    }
+
+    private static Set<String> confirmed(
+            Assessment before,
+            SetText text,
+            Requests.Appraisal request,
+            @Nullable String department,
+            Map<String, String> owner,
+            Faults faults) {
+        List<@Nullable String> given = request.confirmed() == null ? List.of() : request.confirmed();
+        Set<String> codes = new LinkedHashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            String code = given.get(i);
+            if (ALL.equals(code)) {
+                text.set().codes().stream()
+                        .filter(one -> department == null || department.equals(owner.get(one)))
+                        .filter(one -> before.entry(one).appraised() == null)
+                        .forEach(codes::add);
+            } else {
+                faults.check(
+                        code != null && text.set().find(code).isPresent(),
+                        "confirmed[" + i + "]",
+                        code,
+                        new Text("mã của một chỉ tiêu trong %s", "the code of an indicator of %s")
+                                .with(text.set().id()));
+                if (code != null) {
+                    codes.add(code);
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** Communes lay in districts, which verified, until 30 June 2025. */
+    static boolean mustBeVerified(Assessment assessment, SetText text) {
+        return text.set().kind() == SetKind.COMMUNE && assessment.on().isBefore(Life.WITHOUT_DISTRICTS);
+    }
+}

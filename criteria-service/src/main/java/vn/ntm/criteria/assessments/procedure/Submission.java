@@ -1,0 +1,99 @@
+package vn.ntm.criteria.assessments.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.editing.Bases;
+import vn.ntm.criteria.assessments.editing.Editing;
+import vn.ntm.criteria.assessments.judging.Judgement;
+import vn.ntm.criteria.assessments.keeping.Assessments;
+import vn.ntm.criteria.assessments.keeping.Change;
+import vn.ntm.criteria.assessments.keeping.SetTexts;
+import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
+import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.Life;
+import vn.ntm.criteria.assessments.life.SetRef;
+import vn.ntm.criteria.assessments.telling.Told;
+import vn.ntm.criteria.subjects.Facts;
+
+/** Hands assessments in: freezes what they are judged by, and tells others. */
+@ApplicationScoped
+public class Submission {
+
+    private final Assessments assessments;
+    private final SetTexts sets;
+    private final Bases bases;
+
+    Submission(Assessments assessments, SetTexts sets, Bases bases) {
+        this.assessments = assessments;
+        this.sets = sets;
+        this.bases = bases;
+    }
+
+    /** Hands in one that is kept already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Assessment submit(UUID id, @Nullable Integer ifRevision) {
+        Assessment before = assessments.lock(id);
+        Editing.refuseIfChanged(before, ifRevision);
+        return submit(List.of(before), false).get(0);
+    }
+
+    /**
+     * Hands in assessments that the caller has locked or just made.
+     *
+     * @param areNew whether they were not kept before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Assessment> submit(Collection<Assessment> open, boolean areNew) {
+        List<Change> changes = new ArrayList<>();
+        for (Assessment before : renewed(open)) {
+            Assessment after = Life.submit(before);
+            SetText text = sets.of(after.set());
+            Judgement judgement = assessments.judge(after);
+            changes.add(new Change(
+                    after,
+                    judgement,
+                    areNew,
+                    "submitted",
+                    "%s %s: %d/%d"
+                            .formatted(
+                                    after.unit().code(),
+                                    after.on(),
+                                    judgement.kept().criteriaMet(),
+                                    judgement.kept().criteriaTotal()),
+                    Change.Passage.telling(new Told(after, judgement, text.confirmed()).submitted())));
+        }
+        assessments.keep(changes);
+        return changes.stream().map(Change::after).toList();
+    }
+
+    /** What a draft of long ago is judged by may have changed: the text of the set, and what is known of the unit. */
+    private List<Assessment> renewed(Collection<Assessment> open) {
+        record Alike(SetRef set, LocalDate on) {}
+        Map<Alike, List<Assessment>> alike = open.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Alike(one.set(), one.on()), LinkedHashMap::new, Collectors.toList()));
+        List<Assessment> renewed = new ArrayList<>();
+        alike.forEach((by, all) -> renewed.addAll(renewed(by.set(), by.on(), all)));
+        return renewed;
+    }
+
+    private List<Assessment> renewed(SetRef old, LocalDate day, List<Assessment> all) {
+        SetText text = sets.current(old, day);
+        Map<UUID, Facts> said = new HashMap<>();
+        all.forEach(one -> said.put(one.unit().id(), Facts.saidOf(one.basis().unit())));
+        Map<UUID, Assessment.Basis> basis = bases.of(said, text.set(), day);
+        return all.stream()
+                .map(one -> one.by(text.ref(), basis.get(one.unit().id())))
+                .toList();
+    }
+}

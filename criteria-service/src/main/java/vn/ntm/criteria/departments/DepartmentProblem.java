@@ -1,0 +1,27 @@
+package vn.ntm.criteria.departments;
+
+import vn.ntm.platform.problems.Kind;
+import vn.ntm.platform.problems.ProblemType;
+import vn.ntm.platform.problems.Text;
+
+/** Why something about departments is refused. */
+enum DepartmentProblem implements ProblemType {
+    NOT_YOUR_DEPARTMENT(
+            new Text("Mã truy cập được cấp cho một sở, ngành khác", "Your token is for another department"));
+
+    private final Text title;
+
+    DepartmentProblem(Text title) {
+        this.title = title;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.FORBIDDEN;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}
