@@ -7,6 +7,7 @@ import vn.ntm.contracts.AssessmentSubmitted.CriterionVerdict;
 /**
  * What a criteria set says of the values of an assessment at one stage, with the values.
  *
+ * @param setLevel what a unit that meets the set may be recognised as, such as {@code advanced}
  * @param setRevision of the text of that version of the set
  * @param setConfirmed whether that text was published; otherwise an operator has yet to hold it against the official one
  * @param level the level reached, such as {@code standard}; absent where it is none
@@ -15,6 +16,7 @@ import vn.ntm.contracts.AssessmentSubmitted.CriterionVerdict;
  */
 public record AssessedVerdict(
         String setId,
+        String setLevel,
         int setVersion,
         int setRevision,
         boolean setConfirmed,

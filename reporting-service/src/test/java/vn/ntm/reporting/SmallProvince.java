@@ -17,6 +17,7 @@ import vn.ntm.contracts.AssessmentSubmitted.Outcome;
 import vn.ntm.contracts.CriteriaSetPublished;
 import vn.ntm.contracts.CriteriaSetPublished.Criterion;
 import vn.ntm.contracts.Fact;
+import vn.ntm.contracts.FactType;
 import vn.ntm.contracts.PlanAdopted;
 import vn.ntm.contracts.PlanAdopted.Cohort;
 import vn.ntm.contracts.PlanAdopted.Target;
@@ -222,8 +223,9 @@ final class SmallProvince {
                 code + part, type, name, type + " " + name, parent == null ? null : id(parent), from, to, null, null);
     }
 
-    private Published add(String key, Fact fact) {
-        long sequence = sequences.merge(fact.getClass() + key, 1L, Long::sum);
+    /** Publishes one more fact, after all those of its key. */
+    Published add(String key, Fact fact) {
+        long sequence = sequences.merge(FactType.of(fact).topic() + key, 1L, Long::sum);
         Published published = new Published(key, sequence, fact);
         facts.add(published);
         return published;

@@ -77,7 +77,7 @@ class TallyRepository {
             left join standing s on s.unit_id = p.unit_id and s.base = :base and s.valid @> p.day
             left join lateral (
                 select criteria_met, illustrative from assessment
-                where unit_id = p.unit_id and assessed_on <= p.day
+                where unit_id = p.unit_id and assessed_on <= p.day and level = 'standard' and not withdrawn
                 order by assessed_on desc, sequence desc
                 limit 1) a on true
             group by d.day

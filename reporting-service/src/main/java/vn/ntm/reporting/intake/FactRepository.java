@@ -13,9 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import vn.ntm.contracts.AssessmentSubmitted;
-import vn.ntm.contracts.AssessmentSubmitted.CriterionVerdict;
-import vn.ntm.contracts.AssessmentSubmitted.Outcome;
 import vn.ntm.contracts.CriteriaSetPublished;
 import vn.ntm.contracts.RecognitionRecorded;
 import vn.ntm.platform.inbox.ReceivedFact;
@@ -67,40 +64,6 @@ class FactRepository {
 
     /** Returns the units that they are about. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Set<UUID> keepAssessments(List<ReceivedFact> received) {
-        Set<UUID> units = new HashSet<>();
-        sql.useHandle(handle -> {
-            PreparedBatch insert = handle.prepareBatch("""
-                    insert into assessment (id, unit_id, assessed_on, sequence, set_id, set_version, criteria_met,
-                                            criteria_total, met, missing, illustrative, recorded_at)
-                    values (:id, :unit, :on, :sequence, :set, :version, :metCount, :total, :met, :missing,
-                            :illustrative, :recordedAt)
-                    on conflict do nothing
-                    """);
-            for (ReceivedFact one : received) {
-                AssessmentSubmitted assessment = (AssessmentSubmitted) one.fact();
-                units.add(assessment.unitId());
-                insert.bind("id", assessment.assessmentId())
-                        .bind("unit", assessment.unitId())
-                        .bind("on", assessment.on())
-                        .bind("sequence", one.sequence())
-                        .bind("set", assessment.setId())
-                        .bind("version", assessment.setVersion())
-                        .bind("metCount", assessment.criteriaMet())
-                        .bind("total", assessment.criteriaTotal())
-                        .bindArray("met", Integer.class, numbers(assessment, Outcome.MET))
-                        .bindArray("missing", Integer.class, numbers(assessment, Outcome.MISSING))
-                        .bind("illustrative", assessment.illustrative())
-                        .bind("recordedAt", OffsetDateTime.ofInstant(one.recordedAt(), ZoneOffset.UTC))
-                        .add();
-            }
-            insert.execute();
-        });
-        return units;
-    }
-
-    /** Returns the units that they are about. */
-    @Transactional(Transactional.TxType.MANDATORY)
     Set<UUID> keepRecognitions(List<ReceivedFact> received) {
         Set<UUID> units = new HashSet<>();
         sql.useHandle(handle -> {
@@ -128,13 +91,6 @@ class FactRepository {
             insert.execute();
         });
         return units;
-    }
-
-    private static List<Integer> numbers(AssessmentSubmitted assessment, Outcome outcome) {
-        return assessment.criteria().stream()
-                .filter(one -> one.outcome() == outcome)
-                .map(CriterionVerdict::number)
-                .toList();
     }
 
     private String write(Object value) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.ntm.contracts.AssessmentSubmitted;
 import vn.ntm.contracts.CriteriaSetPublished;
 import vn.ntm.contracts.Fact;
 import vn.ntm.contracts.PlanAdopted;
@@ -28,6 +27,7 @@ class Facts implements FactHandler {
 
     private final UnitReplica units;
     private final FactRepository facts;
+    private final AssessmentRepository assessments;
     private final PlanRepository plans;
     private final StandingRepository standings;
     private final StatisticsPublisher statistics;
@@ -36,12 +36,14 @@ class Facts implements FactHandler {
     Facts(
             UnitReplica units,
             FactRepository facts,
+            AssessmentRepository assessments,
             PlanRepository plans,
             StandingRepository standings,
             StatisticsPublisher statistics,
             TransactionLock lock) {
         this.units = units;
         this.facts = facts;
+        this.assessments = assessments;
         this.plans = plans;
         this.standings = standings;
         this.statistics = statistics;
@@ -57,7 +59,7 @@ class Facts implements FactHandler {
                 .filter(one -> one.fact() instanceof UnitChanged)
                 .map(one -> new UnitReplica.Received((UnitChanged) one.fact(), one.sequence()))
                 .toList()));
-        touched.addAll(facts.keepAssessments(of(received, AssessmentSubmitted.class)));
+        touched.addAll(assessments.keep(received));
         touched.addAll(facts.keepRecognitions(of(received, RecognitionRecorded.class)));
         facts.keepSets(of(received, CriteriaSetPublished.class));
         of(received, PlanAdopted.class).forEach(plan -> {

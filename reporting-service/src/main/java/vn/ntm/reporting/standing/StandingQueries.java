@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -98,32 +102,48 @@ class StandingQueries {
     /** The criteria of the assessment that stands on a day, each with what was found; empty where there is none. */
     List<CriterionView> criteria(UUID unit, LocalDate asOf) {
         return sql.withHandle(handle -> handle.createQuery("""
-                        select c.criteria, a.met, a.missing
-                        from assessment a join criteria_set c on c.set_id = a.set_id and c.version = a.set_version
-                        where a.unit_id = :unit and a.assessed_on <= :asOf
+                        select c.criteria, a.met, a.missing, a.not_applicable, a.undecided
+                        from assessment a
+                        cross join lateral (
+                            select criteria from criteria_set
+                            where set_id = a.set_id
+                            order by version = a.set_version desc, version desc
+                            limit 1) c
+                        where a.unit_id = :unit and a.assessed_on <= :asOf and a.level = 'standard' and not a.withdrawn
                         order by a.assessed_on desc, a.sequence desc
                         limit 1
                         """)
                 .bind("unit", unit)
                 .bind("asOf", asOf)
-                .map((row, context) -> verdicts(
-                        row.getString("criteria"),
-                        List.of((Integer[]) row.getArray("met").getArray()),
-                        List.of((Integer[]) row.getArray("missing").getArray())))
+                .map((row, context) -> verdicts(row.getString("criteria"), outcomes(row)))
                 .findOne()
                 .orElse(List.of()));
     }
 
-    private List<CriterionView> verdicts(String criteria, List<Integer> met, List<Integer> missing) {
+    /** What was found of each criterion that is not unmet. */
+    private static Map<Integer, Outcome> outcomes(ResultSet row) throws SQLException {
+        Map<String, Outcome> columns = Map.of(
+                "met", Outcome.MET,
+                "missing", Outcome.MISSING,
+                "not_applicable", Outcome.NOT_APPLICABLE,
+                "undecided", Outcome.UNDECIDED);
+        Map<Integer, Outcome> outcomes = new HashMap<>();
+        for (Map.Entry<String, Outcome> column : columns.entrySet()) {
+            for (Integer number : (Integer[]) row.getArray(column.getKey()).getArray()) {
+                outcomes.put(number, column.getValue());
+            }
+        }
+        return outcomes;
+    }
+
+    private List<CriterionView> verdicts(String criteria, Map<Integer, Outcome> outcomes) {
         try {
             return json.readValue(criteria, new TypeReference<List<CriteriaSetPublished.Criterion>>() {}).stream()
                     .map(criterion -> new CriterionView(
                             criterion.number(),
                             criterion.nameVi(),
                             criterion.nameEn(),
-                            met.contains(criterion.number())
-                                    ? Outcome.MET
-                                    : missing.contains(criterion.number()) ? Outcome.MISSING : Outcome.NOT_MET))
+                            outcomes.getOrDefault(criterion.number(), Outcome.NOT_MET)))
                     .toList();
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("stored criteria cannot be read", broken);

@@ -34,8 +34,8 @@ final class StandingRow implements RowMapper<StandingView> {
             left join standing s on s.unit_id = p.unit_id and s.base = :base and s.valid @> :asOf::date
             left join recognition r on r.id = s.recognition_id
             left join lateral (
-                select criteria_met, criteria_total, assessed_on, met, illustrative from assessment
-                where unit_id = p.unit_id and assessed_on <= :asOf
+                select criteria_met, criteria_total, assessed_on, met || not_applicable as met, illustrative from assessment
+                where unit_id = p.unit_id and assessed_on <= :asOf and level = 'standard' and not withdrawn
                 order by assessed_on desc, sequence desc
                 limit 1) a on true
             left join unit_version n on n.unit_id = became(p.unit_id, :asOf) and holds_on(n, :asOf::date)

@@ -135,6 +135,7 @@ public final class Told {
         Stage stage = judgement.inputs().stage();
         return new AssessedVerdict(
                 assessment.set().id(),
+                assessment.set().level().toString(),
                 assessment.set().version(),
                 assessment.set().revision(),
                 confirmed,
