@@ -34,8 +34,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SETS_AND_THE_LADDER_KNOW_NO_FRAMEWORK = noClasses()
             .that()
-            .haveNameMatching(".*\\.(CriteriaSet|CriteriaSet\\$Criterion|CriteriaSetDocument|Ladder)"
-                    + "|.*\\.catalogue\\.(Amendment|Catalogue|Confidence|Criterion|Indicator.*|SetKind|SetLevel)")
+            .haveNameMatching(
+                    ".*\\.(CriteriaSet|CriteriaSet\\$Criterion|CriteriaSetDocument|Ladder)"
+                            + "|.*\\.catalogue\\.(Amendment|Catalogue|Confidence|Criterion|Edition|Indicator.*|SetKind|SetLevel)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS)

@@ -1,9 +1,11 @@
 package vn.ntm.criteria.catalogue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.requirements.Circumstances;
@@ -12,44 +14,67 @@ import vn.ntm.criteria.requirements.Question;
 import vn.ntm.criteria.requirements.Resolved;
 import vn.ntm.platform.problems.Text;
 
-/** The sets that there are, each version of each. At most one set applies to a kind and level on a day. */
+/**
+ * The sets that there are, each version of each in its present text. Of the versions of one set that cover a day the
+ * highest applies, and at most one set applies to a kind and level on a day.
+ */
 public final class Catalogue implements Question.OtherSets {
 
     private static final Text NO_THRESHOLD = new Text(
             "Bộ tiêu chí làm căn cứ không có mức vào ngày này", "The set that this is derived from has no threshold");
 
-    private final List<IndicatorSet> sets;
+    private final List<Edition> editions;
 
     /** @throws IllegalArgumentException where two sets would apply to the same units on a day */
-    public Catalogue(List<IndicatorSet> decided, List<Amendment> amendments) {
-        List<IndicatorSet> all = new ArrayList<>(decided);
-        amendments.stream().sorted(Comparator.comparing(Amendment::from)).forEach(by -> amend(all, by));
-        all.sort(Comparator.comparing(IndicatorSet::id).thenComparing(IndicatorSet::version));
-        for (IndicatorSet one : all) {
-            long alike = all.stream()
-                    .filter(other -> other.kind() == one.kind()
-                            && other.level() == one.level()
-                            && other.appliesOn(one.appliesFrom()))
-                    .count();
-            if (alike > 1) {
-                throw new IllegalArgumentException("another set applies where " + one.id() + " begins");
-            }
-        }
-        sets = List.copyOf(all);
+    public Catalogue(Collection<Edition> editions) {
+        this.editions = editions.stream()
+                .sorted(Comparator.comparing((Edition one) -> one.set().id())
+                        .thenComparing(one -> one.set().version()))
+                .toList();
+        sets().forEach(one -> clash(one).ifPresent(other -> {
+            throw new IllegalArgumentException(other.id() + " applies where " + one.id() + " begins");
+        }));
     }
 
     /** Every version of every set, by id. */
     public List<IndicatorSet> sets() {
-        return sets;
+        return editions.stream().map(Edition::set).toList();
+    }
+
+    /** The text that a version has now. */
+    public Optional<Edition> edition(String id, int version) {
+        return editions.stream()
+                .filter(one -> one.set().id().equals(id) && one.set().version() == version)
+                .findFirst();
+    }
+
+    /** The texts that the versions of a set have now, by version. */
+    public List<Edition> editions(String id) {
+        return editions.stream().filter(one -> one.set().id().equals(id)).toList();
+    }
+
+    /** Another set that applies to the same units on the first day of this one. */
+    public Optional<IndicatorSet> clash(IndicatorSet set) {
+        return sets().stream()
+                .filter(other -> !other.id().equals(set.id())
+                        && other.kind() == set.kind()
+                        && other.level() == set.level()
+                        && other.appliesOn(set.appliesFrom()))
+                .findFirst();
     }
 
     /** The sets of this kind and level on that day, by id; absent arguments mean all, an absent day the latest version. */
     public List<IndicatorSet> list(@Nullable SetKind kind, @Nullable SetLevel level, @Nullable LocalDate on) {
-        return sets.stream()
-                .filter(set -> kind == null || set.kind() == kind)
-                .filter(set -> level == null || set.level() == level)
-                .filter(set -> on == null ? isLatest(set) : set.appliesOn(on))
-                .toList();
+        Map<String, IndicatorSet> highest = new LinkedHashMap<>();
+        for (Edition edition : editions) {
+            IndicatorSet set = edition.set();
+            if ((kind == null || set.kind() == kind)
+                    && (level == null || set.level() == level)
+                    && (on == null || set.appliesOn(on))) {
+                highest.put(set.id(), set);
+            }
+        }
+        return List.copyOf(highest.values());
     }
 
     /** The set by which such a unit is assessed for this level on that day; it is found, never chosen. */
@@ -71,24 +96,5 @@ public final class Catalogue implements Question.OtherSets {
                                 .threshold(new Question(
                                         unit.inColumn(found.favouredColumn()), null, null, Question.OtherSets.NONE))))
                 .orElseGet(() -> Resolved.unknown(NO_THRESHOLD));
-    }
-
-    private boolean isLatest(IndicatorSet set) {
-        return sets.stream().noneMatch(other -> other.id().equals(set.id()) && other.version() > set.version());
-    }
-
-    private static void amend(List<IndicatorSet> all, Amendment by) {
-        IndicatorSet before = all.stream()
-                .filter(set -> set.id().equals(by.set()) && set.version() == by.version() - 1)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no version to amend: " + by.set()));
-        for (Indicator one : by.indicators()) {
-            if (before.find(one.code()).isEmpty()) {
-                throw new IllegalArgumentException(by.set() + " has no indicator " + one.code() + " to amend");
-            }
-        }
-        all.remove(before);
-        all.add(before.until(by.from()));
-        all.add(before.amended(by));
     }
 }

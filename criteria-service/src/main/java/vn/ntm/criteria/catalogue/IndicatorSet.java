@@ -94,6 +94,30 @@ public record IndicatorSet(
         return new Period(appliesFrom, appliesTo).contains(day);
     }
 
+    /** The same set, held against the official text: no draft any more. */
+    public IndicatorSet confirmed() {
+        return new IndicatorSet(
+                id,
+                version,
+                kind,
+                level,
+                nameVi,
+                nameEn,
+                appliesFrom,
+                appliesTo,
+                legalBasis,
+                source,
+                null,
+                confidence,
+                favouredColumn,
+                regionsBy,
+                levelBelow,
+                officialCriteria,
+                officialIndicators,
+                conditions,
+                criteria);
+    }
+
     IndicatorSet until(LocalDate day) {
         return of(version, appliesFrom, day, legalBasis, criteria);
     }

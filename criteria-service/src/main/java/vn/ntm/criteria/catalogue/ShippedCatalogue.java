@@ -3,6 +3,8 @@ package vn.ntm.criteria.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The national sets of this release. */
@@ -30,11 +32,37 @@ public final class ShippedCatalogue {
         T of(InputStream document) throws IOException;
     }
 
-    /** All sets of this release, read anew. */
+    /** All sets of this release, read anew; those whose text is sure count as published. */
     public static Catalogue read() {
-        return new Catalogue(
-                SETS.stream().map(name -> read(name, SetYaml::set)).toList(),
-                AMENDMENTS.stream().map(name -> read(name, SetYaml::amendment)).toList());
+        return new Catalogue(sets().stream()
+                .map(set -> new Edition(set, 1, set.draft() == null))
+                .toList());
+    }
+
+    /** Every version of every set of this release. */
+    public static List<IndicatorSet> sets() {
+        List<IndicatorSet> all = new ArrayList<>(
+                SETS.stream().map(name -> read(name, SetYaml::set)).toList());
+        AMENDMENTS.stream()
+                .map(name -> read(name, SetYaml::amendment))
+                .sorted(Comparator.comparing(Amendment::from))
+                .forEach(by -> amend(all, by));
+        return all;
+    }
+
+    private static void amend(List<IndicatorSet> all, Amendment by) {
+        IndicatorSet before = all.stream()
+                .filter(set -> set.id().equals(by.set()) && set.version() == by.version() - 1)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no version to amend: " + by.set()));
+        for (Indicator one : by.indicators()) {
+            if (before.find(one.code()).isEmpty()) {
+                throw new IllegalArgumentException(by.set() + " has no indicator " + one.code() + " to amend");
+            }
+        }
+        all.remove(before);
+        all.add(before.until(by.from()));
+        all.add(before.amended(by));
     }
 
     private static <T> T read(String name, Reading<T> reading) {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.subjects.Subject;
@@ -27,11 +27,11 @@ class Evaluator {
 
     private static final int LAST_YEAR = 9999;
 
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
     private final Subjects subjects;
 
-    Evaluator(Catalogue catalogue, Subjects subjects) {
-        this.catalogue = catalogue;
+    Evaluator(Catalogues catalogues, Subjects subjects) {
+        this.catalogues = catalogues;
         this.subjects = subjects;
     }
 
@@ -62,12 +62,14 @@ class Evaluator {
         Map<String, ProvincialDecision> provincial = new DecisionReader(reader, faults).decisions(request.provincial());
         faults.refuseIfAny();
         Case known = new Case(subject.before(set), subject.recognised(), values, provincial);
-        return EvaluationView.of(subject, known.unit(), SetEvaluation.evaluate(set, known, catalogue), locale);
+        return EvaluationView.of(
+                subject, known.unit(), SetEvaluation.evaluate(set, known, catalogues.current()), locale);
     }
 
     private IndicatorSet set(EvaluationRequest request, Subject subject, @Nullable SetLevel level, LocalDate on) {
         if (request.set() != null) {
-            IndicatorSet named = catalogue
+            IndicatorSet named = catalogues
+                    .current()
                     .find(request.set(), on)
                     .orElseThrow(() -> refused(
                             "set",
@@ -91,7 +93,8 @@ class Evaluator {
                             "loại đơn vị có bộ tiêu chí, hoặc set", "a kind of unit that has criteria sets, or a set"));
         }
         SetLevel wanted = level == null ? SetLevel.STANDARD : level;
-        return catalogue
+        return catalogues
+                .current()
                 .applicable(subject.kind(), wanted, on)
                 .orElseThrow(() -> refused(
                         "on",

@@ -23,16 +23,17 @@ import vn.ntm.criteria.catalogue.SetYaml;
  * @param same how many fields are alike
  */
 @Schema(name = "SetComparison")
-record Comparison(List<Difference> differences, int same) {
+public record Comparison(List<Difference> differences, int same) {
 
-    Comparison {
+    public Comparison {
         differences = List.copyOf(differences);
     }
 
     /** What a field is called: by indicator where it is one's. */
     private record Place(@Nullable String indicator, String field) {}
 
-    static Comparison of(IndicatorSet one, IndicatorSet other) {
+    /** Where two sets differ. */
+    public static Comparison of(IndicatorSet one, IndicatorSet other) {
         Map<Place, JsonNode> left = fields(SetYaml.tree(one));
         Map<Place, JsonNode> right = fields(SetYaml.tree(other));
         Set<Place> places = new LinkedHashSet<>(left.keySet());

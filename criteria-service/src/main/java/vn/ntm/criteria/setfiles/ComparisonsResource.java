@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Parameters;
@@ -30,10 +30,10 @@ class ComparisonsResource {
     private static final Text KNOWN_SET =
             new Text("mã của một bộ tiêu chí áp dụng vào ngày đó", "the id of a set that applies on that day");
 
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
-    ComparisonsResource(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    ComparisonsResource(Catalogues catalogues) {
+        this.catalogues = catalogues;
     }
 
     @POST
@@ -70,7 +70,8 @@ class ComparisonsResource {
     }
 
     private IndicatorSet find(String field, @Nullable String id, String dayField, @Nullable String asOf) {
-        return catalogue
+        return catalogues
+                .current()
                 .find(String.valueOf(id), Parameters.date(dayField, asOf).orElse(null))
                 .orElseThrow(() -> new ProblemException(CommonProblem.INVALID_REQUEST, Fault.of(field, id, KNOWN_SET)));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param one what the first says; absent where it has no such field
  * @param other what the second says
  */
-record Difference(
+public record Difference(
         @Nullable @Schema(examples = "10") String indicator,
 
         @Schema(examples = "requirement.threshold.DBSH.2023")

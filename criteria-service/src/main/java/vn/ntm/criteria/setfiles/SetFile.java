@@ -11,14 +11,24 @@ import vn.ntm.criteria.catalogue.SetYaml;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.tables.TableFile;
 
 /** Reads a set from a file that a person may have changed. */
-final class SetFile {
+public final class SetFile {
 
     private SetFile() {}
 
+    /**
+     * The set in a file of either kind.
+     *
+     * @throws ProblemException with every fault, each with its place, where it is no set in the layout
+     */
+    public static IndicatorSet read(byte[] file) {
+        return TableFile.isXlsx(file) ? SetWorkbook.read(file) : yaml(file);
+    }
+
     /** @throws ProblemException with every fault, each with its path, where it is no set in the layout */
-    static IndicatorSet yaml(byte[] file) {
+    public static IndicatorSet yaml(byte[] file) {
         List<Fault> faults = new ArrayList<>();
         Optional<IndicatorSet> set =
                 SetLayout.read(document(file), (path, value, accepted) -> faults.add(Fault.of(path, value, accepted)));

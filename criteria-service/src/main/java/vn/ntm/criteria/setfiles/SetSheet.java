@@ -1,38 +1,28 @@
 package vn.ntm.criteria.setfiles;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.Criterion;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetYaml;
 import vn.ntm.platform.tables.answers.Sheet;
 
-/** A set laid out like the annex of its decision: a row for each indicator and each part of one. */
+/**
+ * A set laid out like the annex of its decision: a row for each indicator and each part of one, after rows for the set's
+ * own fields and before those of its criteria. It carries the whole set, so that {@link SetWorkbook} reads it back.
+ */
 public final class SetSheet {
 
-    private static final List<String> FIRST =
-            List.of("Tiêu chí", "Số", "Nội dung chỉ tiêu", "Yêu cầu", "Đơn vị", "Phép so sánh");
-    private static final List<String> LAST = List.of(
-            "Quyết định",
-            "Phụ lục",
-            "Mục",
-            "Độ chắc chắn nội dung",
-            "Độ chắc chắn mức",
-            "Nguồn đọc",
-            "Ghi chú",
-            "Khóa");
-    private static final List<String> REGIONS =
-            List.of("Chung", "TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL");
-    private static final Pattern YEAR = Pattern.compile(" \\d{4}$");
-    private static final String CONDITION = "Điều kiện";
     private static final Map<String, String> KINDS = Map.of(
             "achieved", "Đạt",
             "any-of", "Một trong các phần",
@@ -42,107 +32,115 @@ public final class SetSheet {
             "for-men-and-women", "Cả nam và nữ",
             "left-to-province", "UBND cấp tỉnh quy định",
             "left-to-ministry", "Bộ công bố");
-    private static final Map<String, String> COMPARISONS =
-            Map.of("at-least", "≥", "at-most", "≤", "between", "từ … đến", "equal", "=", "none", "không có");
+
+    private final List<Row> rows = new ArrayList<>();
 
     private SetSheet() {}
 
-    /** A row before it is known which columns there are. */
-    private record Row(List<@Nullable Object> first, Map<String, Object> thresholds, List<@Nullable Object> last) {}
+    /** A row before it is known which columns there are: what stands in the columns that it uses. */
+    private record Row(Map<String, @Nullable Object> cells, Map<String, Object> thresholds) {}
 
     /** The set as a table in Vietnamese; the last column is the key of the indicator and the place of the part. */
     public static Sheet of(IndicatorSet set) {
-        List<Row> rows = new ArrayList<>();
-        set.conditions().forEach(one -> rows(rows, CONDITION, one));
-        set.criteria().forEach(criterion -> criterion
-                .indicators()
-                .forEach(one -> rows(rows, criterion.number() + ". " + criterion.nameVi(), one)));
-        List<String> columns = columns(rows);
-        List<List<@Nullable Object>> cells = new ArrayList<>();
-        for (Row row : rows) {
-            List<@Nullable Object> all = new ArrayList<>(row.first());
-            columns.forEach(column -> all.add(row.thresholds().get(column)));
-            all.addAll(row.last());
-            cells.add(all);
-        }
-        List<String> header =
-                Stream.of(FIRST, columns, LAST).flatMap(List::stream).toList();
+        SetSheet sheet = new SetSheet();
+        sheet.fields(SetYaml.tree(set));
+        set.conditions().forEach(one -> sheet.indicator(SetColumns.CONDITION, one));
+        set.criteria().forEach(sheet::criterion);
+        TreeSet<String> used = new TreeSet<>();
+        sheet.rows.forEach(row -> used.addAll(row.thresholds().keySet()));
+        List<String> thresholds = ThresholdCells.columns(used);
+        List<String> header = Stream.of(SetColumns.FIRST, thresholds, SetColumns.LAST)
+                .flatMap(List::stream)
+                .toList();
+        List<List<@Nullable Object>> cells = sheet.rows.stream()
+                .map(row -> {
+                    List<@Nullable Object> all = new ArrayList<>();
+                    header.forEach(column -> all.add(
+                            row.thresholds().containsKey(column)
+                                    ? row.thresholds().get(column)
+                                    : row.cells().get(column)));
+                    return all;
+                })
+                .toList();
         return new Sheet("Bộ tiêu chí", header, cells);
     }
 
-    /** Each region has a column for each year that the set knows, empty ones to be completed; others stand behind. */
-    private static List<String> columns(List<Row> rows) {
-        TreeSet<String> others = new TreeSet<>();
-        rows.forEach(row -> others.addAll(row.thresholds().keySet()));
-        List<String> years = others.stream()
-                .map(YEAR::matcher)
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .distinct()
-                .sorted()
-                .toList();
-        List<String> columns = new ArrayList<>();
-        for (String region : REGIONS) {
-            columns.add(region);
-            years.forEach(year -> columns.add(region + year));
-        }
-        columns.forEach(others::remove);
-        columns.addAll(others);
-        return columns;
-    }
-
-    private static void rows(List<Row> rows, String criterion, Indicator one) {
-        JsonNode requirement = SetYaml.tree(one.requirement());
-        row(rows, criterion, one, requirement, one.textVi(), one.code(), List.of());
-    }
-
-    private static void row(
-            List<Row> rows,
-            String criterion,
-            Indicator one,
-            JsonNode requirement,
-            String text,
-            String key,
-            List<String> around) {
-        JsonNode inner = requirement.has("national") ? requirement.path("national") : requirement.path("required");
-        if (!inner.isMissingNode()) {
-            List<String> more = Stream.concat(around.stream(), Stream.of(words(requirement)))
-                    .toList();
-            row(rows, criterion, one, inner, text, key, more);
-            return;
-        }
-        Map<String, Object> thresholds = new LinkedHashMap<>();
-        put(thresholds, "Chung", requirement.path("threshold"));
-        if (requirement.has("upper")) {
-            put(thresholds, "Mức trên", requirement.path("upper"));
-        }
-        String wanted = String.join(
-                "; ",
-                Stream.concat(around.stream(), Stream.of(words(requirement)))
-                        .filter(word -> !word.isEmpty())
-                        .toList());
-        String comparison = requirement.path("comparison").asText();
-        List<@Nullable Object> first = new ArrayList<>(List.of(criterion, one.code(), text, wanted));
-        first.add(requirement.path("unit").asText(one.unit()));
-        first.add(COMPARISONS.getOrDefault(comparison, comparison));
-        rows.add(new Row(first, thresholds, last(one, key)));
-        requirement.path("parts").properties().forEach(part -> {
-            String name = part.getKey();
-            row(rows, criterion, one, part.getValue(), "– " + name, key + "/" + name, List.of());
+    private void fields(JsonNode tree) {
+        tree.properties().forEach(field -> {
+            if (!field.getKey().equals("criteria") && !field.getKey().equals("conditions")) {
+                Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+                cells.put(SetColumns.TEXT, written(field.getValue()));
+                cells.put(SetColumns.KEY, SetColumns.OF_SET + field.getKey());
+                rows.add(new Row(cells, Map.of()));
+            }
         });
     }
 
-    private static List<@Nullable Object> last(Indicator one, String key) {
-        List<@Nullable Object> last = new ArrayList<>();
-        last.add(one.source().decision());
-        last.add(one.source().annex());
-        last.add(one.source().item());
-        last.add(one.textConfidence());
-        last.add(one.thresholdConfidence());
-        last.add(one.evidence());
-        last.add(one.note());
-        last.add(key);
-        return last;
+    /** A list has a line for each. */
+    private static String written(JsonNode value) {
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining("\n"))
+                : value.asText();
+    }
+
+    private void criterion(Criterion criterion) {
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        cells.put(SetColumns.CRITERION, named(criterion));
+        cells.put(SetColumns.TEXT, criterion.nameVi());
+        cells.put(SetColumns.ENGLISH, criterion.nameEn());
+        cells.put(SetColumns.GROUP, criterion.groupVi());
+        cells.put(SetColumns.TEXT_CONFIDENCE, criterion.confidence());
+        cells.put(SetColumns.EVIDENCE, criterion.evidence());
+        cells.put(SetColumns.KEY, SetColumns.OF_CRITERION + criterion.number());
+        rows.add(new Row(cells, Map.of()));
+        criterion.indicators().forEach(one -> indicator(named(criterion), one));
+    }
+
+    private static String named(Criterion criterion) {
+        return criterion.number() + ". " + criterion.nameVi();
+    }
+
+    private void indicator(String criterion, Indicator one) {
+        JsonNode requirement = SetYaml.tree(one.requirement());
+        Map<String, @Nullable Object> cells = row(criterion, one, requirement, one.textVi(), one.code(), List.of());
+        cells.put(SetColumns.STRUCTURE, requirement.toString());
+        cells.put(SetColumns.ENGLISH, one.textEn());
+        cells.put(SetColumns.DOCUMENTS, String.join("\n", one.evidenceDocuments()));
+    }
+
+    private Map<String, @Nullable Object> row(
+            String criterion, Indicator one, JsonNode requirement, String text, String key, List<String> around) {
+        List<String> wanted = Stream.concat(around.stream(), Stream.of(words(requirement)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        JsonNode inner = requirement.has("national") ? requirement.path("national") : requirement.path("required");
+        if (!inner.isMissingNode()) {
+            return row(criterion, one, inner, text, key, wanted);
+        }
+        String comparison = requirement.path("comparison").asText();
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        cells.put(SetColumns.CRITERION, criterion);
+        cells.put(SetColumns.CODE, one.code());
+        cells.put(SetColumns.TEXT, text);
+        cells.put(SetColumns.WANTED, String.join("; ", wanted));
+        cells.put(SetColumns.UNIT, requirement.path("unit").asText(one.unit()));
+        cells.put(SetColumns.COMPARISON, SetColumns.COMPARISONS.getOrDefault(comparison, comparison));
+        cells.put(SetColumns.DECISION, one.source().decision());
+        cells.put(SetColumns.ANNEX, one.source().annex());
+        cells.put(SetColumns.ITEM, one.source().item());
+        cells.put(SetColumns.TEXT_CONFIDENCE, one.textConfidence());
+        cells.put(SetColumns.THRESHOLD_CONFIDENCE, one.thresholdConfidence());
+        cells.put(SetColumns.EVIDENCE, one.evidence());
+        cells.put(SetColumns.NOTE, one.note());
+        cells.put(SetColumns.KEY, key);
+        rows.add(new Row(cells, ThresholdCells.of(requirement)));
+        requirement.path("parts").properties().forEach(part -> {
+            String name = part.getKey();
+            row(criterion, one, part.getValue(), "– " + name, key + "/" + name, List.of());
+        });
+        return cells;
     }
 
     private static String words(JsonNode requirement) {
@@ -152,34 +150,9 @@ public final class SetSheet {
                 : words;
     }
 
-    private static void put(Map<String, Object> cells, String column, JsonNode threshold) {
-        if (threshold.has("value")) {
-            cells.put(column, threshold.path("value").decimalValue());
-        } else if (threshold.has("unread")) {
-            cells.put(column, "chưa đọc: " + threshold.path("unread").asText());
-        } else if (threshold.has("years")) {
-            threshold
-                    .path("years")
-                    .properties()
-                    .forEach(year -> cells.put(
-                            column + " " + year.getKey(), year.getValue().decimalValue()));
-        } else if (threshold.has("by")) {
-            String prefix = column.equals("Chung") ? "" : column + " ";
-            threshold
-                    .path("values")
-                    .properties()
-                    .forEach(one ->
-                            put(cells, prefix + named(threshold.path("by").asText(), one.getKey()), one.getValue()));
-        } else if (!threshold.isMissingNode()) {
-            cells.put(column, threshold.toString());
-        }
-    }
-
-    private static String named(String trait, String value) {
-        return switch (trait) {
-            case "group" -> "Nhóm xã " + value;
-            case "area-class" -> "Khu vực " + value;
-            default -> value;
-        };
+    /** The requirement that stands in a row, within what is around it. */
+    static ObjectNode innermost(JsonNode requirement) {
+        JsonNode inner = requirement.has("national") ? requirement.path("national") : requirement.path("required");
+        return inner.isMissingNode() ? (ObjectNode) requirement : innermost(inner);
     }
 }

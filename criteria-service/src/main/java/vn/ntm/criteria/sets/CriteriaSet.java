@@ -65,7 +65,7 @@ public record CriteriaSet(
                 id,
                 version,
                 unitLevel,
-                level,
+                CriteriaSetPublished.Level.valueOf(level.name()),
                 nameVi,
                 nameEn,
                 Objects.requireNonNull(applies.from()),

@@ -11,15 +11,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.setfiles.SetSheet;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.CommonProblem;
@@ -34,10 +37,10 @@ import vn.ntm.platform.tables.answers.TableFormat;
 @PermitAll
 class CriteriaSetsResource {
 
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
-    CriteriaSetsResource(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    CriteriaSetsResource(Catalogues catalogues) {
+        this.catalogues = catalogues;
     }
 
     @GET
@@ -49,12 +52,14 @@ class CriteriaSetsResource {
                     @QueryParam("asOf")
                     @Nullable
                     String asOf) {
-        List<SetView> found = catalogue
+        Catalogue now = catalogues.current();
+        List<SetView> found = now
                 .list(
                         Parameters.oneOf(SetKind.class, "kind", kind).orElse(null),
                         Parameters.oneOf(SetLevel.class, "level", level).orElse(null),
                         Parameters.date("asOf", asOf).orElse(null))
                 .stream()
+                .flatMap(set -> now.edition(set.id(), set.version()).stream())
                 .map(SetView::of)
                 .toList();
         return new Page<>(found, found.size(), null);
@@ -69,16 +74,29 @@ class CriteriaSetsResource {
             @Parameter(description = "Without it the latest version", example = "2023-12-31")
                     @QueryParam("asOf")
                     @Nullable
-                    String asOf) {
-        return SetView.of(find(id, asOf));
+                    String asOf,
+            @Parameter(description = "A version, instead of the one that applies on a date")
+                    @QueryParam("version")
+                    @Nullable
+                    Integer version,
+            @Parameter(description = "A text that the version had; its present one where absent")
+                    @QueryParam("revision")
+                    @Nullable
+                    Integer revision) {
+        return SetView.of(find(id, asOf, version, revision));
     }
 
     @GET
     @Path("/{id}")
     @Produces("application/yaml")
     @Operation(summary = "One set as a file in the layout of the shipped sets, to be completed and compared")
-    public Response yaml(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) throws IOException {
-        IndicatorSet set = find(id, asOf);
+    public Response yaml(
+            @PathParam("id") String id,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("version") @Nullable Integer version,
+            @QueryParam("revision") @Nullable Integer revision)
+            throws IOException {
+        IndicatorSet set = find(id, asOf, version, revision).set();
         return Response.ok(SetYaml.write(set))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.yaml\"".formatted(set.id()))
@@ -89,15 +107,22 @@ class CriteriaSetsResource {
     @Path("/{id}")
     @Produces(TableFormat.XLSX_TYPE)
     @Operation(summary = "One set as a spreadsheet like the decision's annex")
-    public Response xlsx(@PathParam("id") String id, @QueryParam("asOf") @Nullable String asOf) {
-        IndicatorSet set = find(id, asOf);
+    public Response xlsx(
+            @PathParam("id") String id,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("version") @Nullable Integer version,
+            @QueryParam("revision") @Nullable Integer revision) {
+        IndicatorSet set = find(id, asOf, version, revision).set();
         return TableAnswer.of(TableFormat.XLSX, set.id(), List.of(SetSheet.of(set)))
                 .build();
     }
 
-    private IndicatorSet find(String id, @Nullable String asOf) {
-        return catalogue
-                .find(id, Parameters.date("asOf", asOf).orElse(null))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    private Edition find(String id, @Nullable String asOf, @Nullable Integer version, @Nullable Integer revision) {
+        Catalogue now = catalogues.current();
+        Optional<Edition> found = version == null
+                ? now.find(id, Parameters.date("asOf", asOf).orElse(null))
+                        .flatMap(set -> now.edition(set.id(), set.version()))
+                : revision == null ? now.edition(id, version) : catalogues.text(id, version, revision);
+        return found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

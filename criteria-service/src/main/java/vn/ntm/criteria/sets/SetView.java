@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.criteria.catalogue.Criterion;
+import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetYaml;
@@ -24,6 +25,14 @@ record SetView(
         @Nullable LocalDate appliesTo,
         List<String> legalBasis,
         String source,
+
+        @Schema(
+                description = "draft until an operator has held it against the official text; published for ever",
+                examples = "draft")
+        String state,
+
+        @Schema(description = "Counts the texts that the version has had")
+        int revision,
 
         @Nullable
         @Schema(description = "Why an operator must hold it against the official text; absent where it is sure")
@@ -97,7 +106,8 @@ record SetView(
         }
     }
 
-    static SetView of(IndicatorSet set) {
+    static SetView of(Edition edition) {
+        IndicatorSet set = edition.set();
         return new SetView(
                 set.id(),
                 set.version(),
@@ -110,6 +120,8 @@ record SetView(
                 set.appliesTo(),
                 set.legalBasis(),
                 set.source(),
+                edition.published() ? "published" : "draft",
+                edition.revision(),
                 set.draft(),
                 set.confidence(),
                 set.favouredColumn(),

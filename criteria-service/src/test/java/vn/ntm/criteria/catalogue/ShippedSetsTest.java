@@ -75,10 +75,10 @@ class ShippedSetsTest {
     @ParameterizedTest
     @CsvSource({
         "COMMUNE, STANDARD, 2020-12-31,",
-        "COMMUNE, STANDARD, 2021-01-01, vn-ntm-commune-standard-2021-2025/1",
-        "COMMUNE, STANDARD, 2024-02-29, vn-ntm-commune-standard-2021-2025/1",
-        "COMMUNE, STANDARD, 2024-03-01, vn-ntm-commune-standard-2021-2025/2",
-        "COMMUNE, STANDARD, 2025-12-31, vn-ntm-commune-standard-2021-2025/2",
+        "COMMUNE, STANDARD, 2021-01-01, vn-ntm-commune-standard-2021-2025/2",
+        "COMMUNE, STANDARD, 2024-02-29, vn-ntm-commune-standard-2021-2025/2",
+        "COMMUNE, STANDARD, 2024-03-01, vn-ntm-commune-standard-2021-2025/3",
+        "COMMUNE, STANDARD, 2025-12-31, vn-ntm-commune-standard-2021-2025/3",
         "COMMUNE, STANDARD, 2026-02-14,",
         "COMMUNE, STANDARD, 2026-02-15, vn-ntm-commune-standard-2026-2030/1",
         "COMMUNE, ADVANCED, 2023-12-31, vn-ntm-commune-advanced-2021-2025/1",
@@ -153,12 +153,32 @@ class ShippedSetsTest {
     }
 
     @Test
-    void twoSetsForTheSameUnitsOnADayAreRefused() {
-        List<IndicatorSet> twice = Stream.of("2023-12-31", "2024-12-31")
+    void ofTwoVersionsThatCoverADayTheHigherApplies() {
+        List<Edition> both = Stream.of("2023-12-31", "2024-12-31")
                 .map(day -> CATALOGUE.find(STANDARD, LocalDate.parse(day)).orElseThrow())
-                .map(set -> set.until(LocalDate.parse("2026-01-01")))
+                .map(set -> new Edition(set.until(LocalDate.parse("2026-01-01")), 1, false))
                 .toList();
+        Catalogue catalogue = new Catalogue(both);
 
-        assertThatThrownBy(() -> new Catalogue(twice, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(catalogue
+                        .find(STANDARD, LocalDate.parse("2024-02-29"))
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(2);
+        assertThat(catalogue
+                        .find(STANDARD, LocalDate.parse("2024-03-01"))
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void twoSetsForTheSameUnitsOnADayAreRefused() throws IOException {
+        IndicatorSet one = CATALOGUE.find(STANDARD, null).orElseThrow();
+        String other = SetYaml.write(one).replaceFirst("id: .*", "id: another");
+        IndicatorSet same = SetYaml.set(new ByteArrayInputStream(other.getBytes(StandardCharsets.UTF_8)));
+
+        assertThatThrownBy(() -> new Catalogue(List.of(new Edition(one, 1, false), new Edition(same, 1, false))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

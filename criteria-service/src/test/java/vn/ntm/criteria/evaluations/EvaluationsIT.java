@@ -42,7 +42,7 @@ class EvaluationsIT {
                 """)
                 .statusCode(200)
                 .body("set.id", equalTo("vn-ntm-commune-standard-2021-2025"))
-                .body("set.version", equalTo(1))
+                .body("set.version", equalTo(2))
                 .body("unit", nullValue())
                 .body("on", equalTo("2023-12-31"))
                 .body("level", nullValue())

@@ -79,8 +79,8 @@ class ComparisonsIT {
                 .post(COMPARISONS)
                 .then()
                 .statusCode(200)
-                .body("differences.find { it.field == 'version' }.one", equalTo(1))
-                .body("differences.find { it.field == 'version' }.other", equalTo(2))
+                .body("differences.find { it.field == 'version' }.one", equalTo(2))
+                .body("differences.find { it.field == 'version' }.other", equalTo(3))
                 .body("differences.indicator", hasItem("13.1"));
         CriteriaUnderTest.as(Role.AUDITOR)
                 .body("{\"one\": {\"id\": \"%s\"}}".formatted(STANDARD))

@@ -42,7 +42,7 @@ class CriteriaSetsIT {
         "kind=district&asOf=2023-12-31, 2",
         "kind=district&asOf=2026-12-31, 0",
         "kind=province&level=completed&asOf=2023-12-31, 1",
-        "kind=hamlet, 0"
+        "kind=hamlet&asOf=2023-12-31, 0"
     })
     void setsAreFoundByKindLevelAndDayWithoutAToken(String question, int found) {
         given().get("/api/v1/criteria-sets?" + question)
@@ -57,7 +57,7 @@ class CriteriaSetsIT {
         given().get("/api/v1/criteria-sets/" + SET + "?asOf=2023-12-31")
                 .then()
                 .statusCode(200)
-                .body("version", equalTo(1))
+                .body("version", equalTo(2))
                 .body("unitLevel", equalTo("commune"))
                 .body("level", equalTo("standard"))
                 .body("appliesFrom", equalTo("2021-01-01"))
@@ -73,7 +73,7 @@ class CriteriaSetsIT {
         given().get("/api/v1/criteria-sets/" + SET)
                 .then()
                 .statusCode(200)
-                .body("version", equalTo(2))
+                .body("version", equalTo(3))
                 .body("appliesFrom", equalTo("2024-03-01"))
                 .body("appliesTo", equalTo("2026-01-01"))
                 .body("counts.indicators", equalTo(57))

@@ -84,7 +84,7 @@ class ShippedIndicatorsTest {
 
         assertThat(unread)
                 .hasSize(VERSIONS_OF_SETS)
-                .containsEntry("vn-ntm-commune-standard-2021-2025/1", 6L)
+                .containsEntry("vn-ntm-commune-standard-2021-2025/2", 6L)
                 .containsEntry("vn-ntm-commune-advanced-2021-2025/1", 13L)
                 .containsEntry("vn-ntm-commune-model-2021-2025/1", 1L)
                 .containsEntry("vn-ntm-district-standard-2021-2025/1", 1L);

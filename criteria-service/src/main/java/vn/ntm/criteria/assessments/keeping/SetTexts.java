@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.requirements.Question.OtherSets;
 
 /** The texts of sets that assessments are made by. */
 @ApplicationScoped
 public class SetTexts {
 
-    private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
-    SetTexts(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    SetTexts(Catalogues catalogues) {
+        this.catalogues = catalogues;
     }
 
     /**
@@ -29,29 +31,37 @@ public class SetTexts {
 
     /** The text by which such a unit is assessed for this level on that day; it is found, never chosen. */
     public Optional<SetText> applicable(SetKind kind, SetLevel level, LocalDate on) {
-        return catalogue.applicable(kind, level, on).map(SetTexts::text);
+        Catalogue now = catalogues.current();
+        return now.applicable(kind, level, on)
+                .flatMap(set -> now.edition(set.id(), set.version()))
+                .map(SetTexts::text);
     }
 
     /** The text that an assessment was made by. */
     public SetText of(SetRef ref) {
-        return catalogue.sets().stream()
-                .filter(set -> set.id().equals(ref.id()) && set.version() == ref.version())
-                .findFirst()
+        return catalogues
+                .text(ref.id(), ref.version(), ref.revision())
                 .map(SetTexts::text)
-                .orElseThrow(() -> new IllegalStateException("a set is lost: " + ref));
+                .orElseThrow(() -> new IllegalStateException("a text of a set is lost: " + ref));
     }
 
     /** The text that has taken the place of this one on that day, or the same where none has. */
     public SetText current(SetRef ref, LocalDate on) {
-        return catalogue.find(ref.id(), on).map(SetTexts::text).orElseGet(() -> of(ref));
+        Catalogue now = catalogues.current();
+        return now.find(ref.id(), on)
+                .flatMap(set -> now.edition(set.id(), set.version()))
+                .map(SetTexts::text)
+                .orElseGet(() -> of(ref));
     }
 
     /** Where thresholds of other sets are found. */
     public OtherSets others() {
-        return catalogue;
+        return catalogues.current();
     }
 
-    private static SetText text(IndicatorSet set) {
-        return new SetText(new SetRef(set.id(), set.version(), 1, set.level()), set, set.draft() == null);
+    private static SetText text(Edition edition) {
+        IndicatorSet set = edition.set();
+        return new SetText(
+                new SetRef(set.id(), set.version(), edition.revision(), set.level()), set, edition.published());
     }
 }

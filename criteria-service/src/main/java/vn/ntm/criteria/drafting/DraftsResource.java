@@ -1,0 +1,161 @@
+package vn.ntm.criteria.drafting;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.Edition;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.drafting.Drafting.Sent;
+import vn.ntm.criteria.editions.EditionRepository;
+import vn.ntm.criteria.setfiles.SetFile;
+import vn.ntm.platform.access.Role;
+import vn.ntm.platform.idempotency.Created;
+import vn.ntm.platform.idempotency.Idempotency;
+import vn.ntm.platform.problems.CommonProblem;
+import vn.ntm.platform.problems.Faults;
+import vn.ntm.platform.problems.Languages;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.tables.answers.TableFormat;
+
+/** Drafts of criteria sets and their publication. */
+@Path("/api/v1/criteria-sets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "criteria sets")
+class DraftsResource {
+
+    private static final String PATH = "/api/v1/criteria-sets/drafts";
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NOTE = 2000;
+    private static final int SHOWN = 500;
+
+    private final Drafting drafting;
+    private final EditionRepository editions;
+    private final Idempotency idempotency;
+
+    DraftsResource(Drafting drafting, EditionRepository editions, Idempotency idempotency) {
+        this.drafting = drafting;
+        this.editions = editions;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Path("/drafts")
+    @Consumes({"application/yaml", TableFormat.XLSX_TYPE})
+    @Transactional
+    @RolesAllowed(Role.NATIONAL_OFFICER)
+    @Operation(
+            summary = "Keeps a set as a draft: the next text of a version that is not published, or a new version",
+            description = "The body is a set as it is downloaded, as YAML or as a spreadsheet, completed by a person.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "200", description = "A dry run: what would be kept")
+    public Response draft(
+            byte[] file,
+            @Parameter(description = "Only say what the file would change") @QueryParam("dryRun") @DefaultValue("false")
+                    boolean dryRun,
+            @Parameter(description = "The revision that was completed; refused where there is a later one")
+                    @QueryParam("basedOn")
+                    @Nullable
+                    Integer basedOn,
+            @Parameter(description = "The name of the file", example = "318-phu-luc-I.xlsx")
+                    @QueryParam("name")
+                    @Nullable
+                    String name,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context HttpHeaders headers) {
+        Faults faults = new Faults();
+        faults.atMost(LONGEST_NAME, "name", name);
+        faults.refuseIfAny();
+        IndicatorSet set = SetFile.read(file);
+        Sent sent = new Sent(set, file, name == null ? "upload" : name, basedOn);
+        Locale locale = Languages.of(headers);
+        if (dryRun) {
+            return Response.ok(drafting.draft(sent, true, locale)).build();
+        }
+        return idempotency.created(key, PATH, List.of(file, String.valueOf(basedOn)), () -> {
+            DraftView kept = drafting.draft(sent, false, locale);
+            return new Created(
+                    URI.create("/api/v1/criteria-sets/%s?version=%d".formatted(kept.set(), kept.version())), kept);
+        });
+    }
+
+    @GET
+    @Path("/{id}/editions")
+    @PermitAll
+    @Operation(summary = "The texts that the versions of a set have had, the latest first")
+    public List<EditionRepository.Recorded> editions(
+            @Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id) {
+        List<EditionRepository.Recorded> found = editions.history(id, SHOWN);
+        if (found.isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return found;
+    }
+
+    @GET
+    @Path("/{id}/versions/{version}/check")
+    @PermitAll
+    @Operation(summary = "What stands against the publication of a version as it is now")
+    public List<DraftView.FindingView> check(
+            @PathParam("id") String id, @PathParam("version") int version, @Context HttpHeaders headers) {
+        return DraftView.FindingView.of(drafting.check(id, version), Languages.of(headers));
+    }
+
+    @POST
+    @Path("/{id}/versions/{version}/publication")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @RolesAllowed(Role.NATIONAL_OFFICER)
+    @Operation(summary = "Makes a draft law, for ever: an operator has held it against the official text")
+    public PublicationView publish(
+            @PathParam("id") String id, @PathParam("version") int version, @Nullable PublicationRequest request) {
+        if (request == null) {
+            throw new ProblemException(CommonProblem.MALFORMED_REQUEST);
+        }
+        Faults faults = new Faults();
+        faults.require("revision", request.revision());
+        faults.require("heldAgainst", request.heldAgainst());
+        faults.atMost(LONGEST_NOTE, "heldAgainst", request.heldAgainst());
+        faults.refuseIfAny();
+        Edition published = drafting.publish(
+                id, version, Objects.requireNonNull(request.revision()), Objects.requireNonNull(request.heldAgainst()));
+        return new PublicationView(id, version, published.revision(), published.published());
+    }
+
+    /**
+     * @param revision that was held against the official text
+     * @param heldAgainst which official text that was
+     */
+    @Schema(name = "SetPublicationRequest", example = """
+                    {"revision": 2, "heldAgainst": "Công báo số 305+306 ngày 30/3/2022, Phụ lục I"}
+                    """)
+    record PublicationRequest(
+            @Nullable Integer revision, @Nullable String heldAgainst) {}
+
+    /** What was published. */
+    @Schema(name = "SetPublication")
+    record PublicationView(String set, int version, int revision, boolean published) {}
+}

@@ -1,0 +1,50 @@
+package vn.ntm.criteria.editions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.Edition;
+
+/** The sets that there are now, whichever replica of the service changed them, and every text that there was. */
+@ApplicationScoped
+public class Catalogues {
+
+    private final EditionRepository editions;
+    private final Map<TextKey, Edition> texts = new ConcurrentHashMap<>();
+    private volatile Known known = new Known(-1, new Catalogue(java.util.List.of()));
+
+    Catalogues(EditionRepository editions) {
+        this.editions = editions;
+    }
+
+    /** What was read, and the number of the latest text then. */
+    private record Known(long latest, Catalogue catalogue) {}
+
+    private record TextKey(String set, int version, int revision) {}
+
+    /** The sets as they are now; read anew only where a text was added since. */
+    public Catalogue current() {
+        Known before = known;
+        long latest = editions.latest();
+        if (latest != before.latest()) {
+            before = new Known(latest, new Catalogue(editions.current()));
+            known = before;
+        }
+        return before.catalogue();
+    }
+
+    /** A text that a version has or had; whether it was published is told as it was when it was first asked for. */
+    public Optional<Edition> text(String set, int version, int revision) {
+        TextKey key = new TextKey(set, version, revision);
+        Edition kept = texts.get(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<Edition> found = editions.text(set, version, revision);
+        // A draft may be published yet: only then is what is said of it for ever.
+        found.filter(Edition::published).ifPresent(edition -> texts.put(key, edition));
+        return found;
+    }
+}

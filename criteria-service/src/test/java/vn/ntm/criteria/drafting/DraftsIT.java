@@ -1,0 +1,231 @@
+package vn.ntm.criteria.drafting;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.contracts.FactType;
+import vn.ntm.contracts.Topic;
+import vn.ntm.criteria.CriteriaUnderTest;
+import vn.ntm.criteria.PublishedEvents;
+import vn.ntm.platform.access.Role;
+import vn.ntm.platform.testing.RealBackends;
+
+/** How an operator completes a set with the official text beside, and makes it law. */
+@QuarkusTest
+@QuarkusTestResource(RealBackends.class)
+class DraftsIT {
+
+    private static final String PATH = "/api/v1/criteria-sets";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final AtomicInteger SETS = new AtomicInteger();
+
+    private final int number = SETS.incrementAndGet();
+    private final String id = "hamlet-of-a-test-" + number;
+
+    @ParameterizedTest
+    @ValueSource(strings = {XLSX, "application/yaml"})
+    void whatIsDownloadedAndSentBackChangesNothing(String type) {
+        byte[] file = given().accept(type)
+                .get(PATH + "/vn-ntm-commune-standard-2021-2025?asOf=2023-12-31")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        send(type, file, "?dryRun=true")
+                .statusCode(200)
+                .body("set", equalTo("vn-ntm-commune-standard-2021-2025"))
+                .body("version", equalTo(2))
+                .body("kept", equalTo(false))
+                .body("differences", hasSize(0))
+                .body("findings.severity", hasItems("error", "warning"))
+                .body("findings.findAll { it.severity == 'error' }.message", not(hasItem(containsString("UBND"))));
+    }
+
+    @Test
+    void aDraftIsCompletedCheckedAndPublishedForEver() {
+        send("application/yaml", set(1, "unread: chưa có văn bản"), "?name=thon.yaml")
+                .statusCode(201)
+                .body("revision", equalTo(1))
+                .body("kept", equalTo(true))
+                .body("differences", hasSize(0))
+                .body("findings.field", hasItem("1.1.requirement"));
+        publish(1, 1)
+                .statusCode(422)
+                .body("type", containsString("set-not-publishable"))
+                .body("errors[0].field", equalTo("1.1.requirement"));
+
+        send("application/yaml", set(1, "value: 80"), "?basedOn=1")
+                .statusCode(201)
+                .body("revision", equalTo(2))
+                .body("differences.field", contains("requirement.threshold"))
+                .body("differences[0].indicator", equalTo("1.1"))
+                .body("differences[0].other", equalTo(80));
+        send("application/yaml", set(1, "value: 90"), "?basedOn=1")
+                .statusCode(409)
+                .body("type", containsString("draft-changed"));
+        publish(1, 1).statusCode(409);
+        publish(1, 2).statusCode(200).body("published", equalTo(true)).body("revision", equalTo(3));
+
+        given().get(PATH + "/" + id)
+                .then()
+                .body("state", equalTo("published"))
+                .body("draft", nullValue())
+                .body("criteria[0].details[0].requirement.threshold.value", equalTo(80));
+        given().get(PATH + "/" + id + "?version=1&revision=1")
+                .then()
+                .body("state", equalTo("draft"))
+                .body("criteria[0].details[0].requirement.threshold.unread", equalTo("chưa có văn bản"));
+        send("application/yaml", set(1, "value: 70"), "")
+                .statusCode(409)
+                .body("type", containsString("set-is-published"));
+        publish(1, 3).statusCode(409);
+        given().get(PATH + "/" + id + "/editions")
+                .then()
+                .body("revision", contains(3, 2, 1))
+                .body("published", contains(true, false, false))
+                .body("by", hasItem("test-national-officer"));
+
+        List<JsonNode> events = PublishedEvents.of(Topic.CRITERIA_SETS, id + "/1");
+        assertThat(events).hasSize(1);
+        assertThat(PublishedEvents.faults(FactType.CRITERIA_SET_PUBLISHED, events.get(0)))
+                .isEmpty();
+        assertThat(events.get(0)
+                        .at("/data/criteria/0/details/0/requirement/threshold/value")
+                        .asInt())
+                .isEqualTo(80);
+        assertThat(events.get(0).at("/data/kind").asText()).isEqualTo("hamlet");
+        assertThat(CriteriaUnderTest.audited("test-national-officer", "criteria-set.published", id + "/1"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLaterVersionSupersedesFromItsDay() {
+        send("application/yaml", set(1, "value: 80"), "").statusCode(201);
+        publish(1, 1).statusCode(200);
+        send("application/yaml", set(3, "value: 85"), "").statusCode(422).body("errors[0].accepted", equalTo("2"));
+        send(
+                        "application/yaml",
+                        set(2, "value: 85").replace((2000 + number) + "-01-01", (2000 + number) + "-06-01"),
+                        "")
+                .statusCode(201)
+                .body("differences.field", hasItems("version", "appliesFrom", "requirement.threshold"));
+        publish(2, 1).statusCode(200);
+
+        given().get(PATH + "/" + id + "?asOf=" + (2000 + number) + "-05-31")
+                .then()
+                .body("version", equalTo(1));
+        given().get(PATH + "/" + id + "?asOf=" + (2000 + number) + "-06-01")
+                .then()
+                .body("version", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update set_edition set published = false where set_id = 'vn-ntm-commune-model-2021-2025'",
+                "update set_edition set revision = 1 where set_id = 'vn-ntm-commune-model-2021-2025'",
+                "delete from set_edition where set_id = 'vn-ntm-commune-model-2021-2025'",
+                "update set_text set document = '' where set_id = 'vn-ntm-commune-model-2021-2025'",
+                "delete from set_text",
+                "truncate set_text cascade",
+                "truncate set_edition",
+                "truncate criteria_set cascade"
+            })
+    void noSqlOfTheServicesOwnRoleChangesWhatIsPublished(String command) {
+        assertThatThrownBy(() -> CriteriaUnderTest.execute(command)).hasMessageContaining("never changed");
+
+        assertThat(
+                        CriteriaUnderTest.number(
+                                "select count(*) from set_edition where set_id = 'vn-ntm-commune-model-2021-2025' and published"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onlyANationalOfficerWritesLaw() {
+        for (String role : List.of(Role.PROVINCE_OFFICER, Role.INTEGRATION, Role.AUDITOR)) {
+            CriteriaUnderTest.as(role)
+                    .contentType("application/yaml")
+                    .body(set(1, "value: 80").getBytes(StandardCharsets.UTF_8))
+                    .post(PATH + "/drafts")
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    private ValidatableResponse publish(int version, int revision) {
+        return CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
+                .body("{\"revision\": %d, \"heldAgainst\": \"Công báo\"}".formatted(revision))
+                .post(PATH + "/" + id + "/versions/" + version + "/publication")
+                .then();
+    }
+
+    private static ValidatableResponse send(String type, Object file, String parameters) {
+        return CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
+                .contentType(type)
+                .body(
+                        file instanceof String text
+                                ? text.getBytes(StandardCharsets.UTF_8)
+                                : (byte[]) file)
+                .post(PATH + "/drafts" + parameters)
+                .then();
+    }
+
+    /** Each in a year of its own: at most one set applies to hamlets and a level on a day. */
+    private String set(int version, String threshold) {
+        return """
+                id: %s
+                version: %d
+                kind: hamlet
+                level: model
+                nameVi: Bộ tiêu chí thôn
+                nameEn: Criteria of hamlets
+                appliesFrom: "2000-01-01"
+                appliesTo: "2001-01-01"
+                legalBasis: [1/QĐ-UBND]
+                source: 1/QĐ-UBND
+                draft: chưa đối chiếu
+                confidence: high
+                officialCriteria: 1
+                officialIndicators: 1
+                conditions: []
+                criteria:
+                - number: 1
+                  nameVi: Đường
+                  nameEn: Roads
+                  confidence: high
+                  evidence: source-read
+                  indicators:
+                  - code: "1.1"
+                    textVi: Tỷ lệ đường
+                    textEn: Share of roads
+                    unit: "%%"
+                    requirement: {kind: compared, comparison: at-least, threshold: {%s}, unit: "%%"}
+                    source: {decision: 1/QĐ-UBND, item: "1.1"}
+                    textConfidence: high
+                    thresholdConfidence: high
+                    evidence: source-read
+                """.formatted(id, version, threshold)
+                .replace("\"2000-", "\"" + (2000 + number) + "-")
+                .replace("\"2001-", "\"" + (2001 + number) + "-");
+    }
+}
