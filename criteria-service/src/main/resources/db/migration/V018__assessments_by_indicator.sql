@@ -7,6 +7,7 @@ create table unit_assessment (
     set_id         text        not null,
     set_version    integer     not null,
     set_revision   integer     not null,
+    kind           text        not null,
     level          text        not null,
     assessed_on    date        not null,
     state          text        not null check (state in ('draft', 'submitted', 'returned', 'verified', 'appraised',

@@ -12,10 +12,14 @@ import vn.ntm.contracts.UnitType;
 
 /** A unit of a test as the registry would know it. */
 public record PublishedUnit(
-        UnitType type, List<Version> versions, List<UnitChanged.Code> codes, List<UnitChanged.Attribute> attributes) {
+        UnitType type,
+        List<Version> versions,
+        List<UnitChanged.Code> codes,
+        List<UnitChanged.Attribute> attributes,
+        List<UnitChanged.Succession> successors) {
 
     private PublishedUnit(UnitType type, List<Version> versions) {
-        this(type, versions, List.of(), List.of());
+        this(type, versions, List.of(), List.of(), List.of());
     }
 
     /** A unit that has always been there. */
@@ -65,17 +69,33 @@ public record PublishedUnit(
                 type,
                 versions,
                 codes,
-                List.of(new UnitChanged.Attribute(name, value, day(from), day(to), "861/QĐ-TTg")));
+                List.of(new UnitChanged.Attribute(name, value, day(from), day(to), "861/QĐ-TTg")),
+                successors);
     }
 
     /** The same unit, with this code of another system between two days and no other. */
     public PublishedUnit coded(String system, String code, @Nullable String from, @Nullable String to) {
         return new PublishedUnit(
-                type, versions, List.of(new UnitChanged.Code(system, code, day(from), day(to))), attributes);
+                type,
+                versions,
+                List.of(new UnitChanged.Code(system, code, day(from), day(to))),
+                attributes,
+                successors);
+    }
+
+    /** The same unit, gone into this one on that day. */
+    public PublishedUnit into(PublishedUnit successor, String day) {
+        PublishedUnit gone = until(day);
+        return new PublishedUnit(
+                type,
+                gone.versions,
+                codes,
+                attributes,
+                List.of(new UnitChanged.Succession(successor.id(), LocalDate.parse(day), true, null)));
     }
 
     private PublishedUnit with(List<Version> changed) {
-        return new PublishedUnit(type, changed, codes, attributes);
+        return new PublishedUnit(type, changed, codes, attributes, successors);
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {
@@ -83,7 +103,7 @@ public record PublishedUnit(
     }
 
     UnitChanged fact() {
-        return new UnitChanged(id(), type.level(), versions, List.of(), List.of(), false, codes, attributes);
+        return new UnitChanged(id(), type.level(), versions, List.of(), successors, false, codes, attributes);
     }
 
     private static Version version(

@@ -2,13 +2,19 @@ package vn.ntm.criteria.evaluations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.decisions.ProvincialDecisions;
 import vn.ntm.criteria.editions.Catalogues;
+import vn.ntm.criteria.recognition.Recognised;
 import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.subjects.Subject;
@@ -29,10 +35,14 @@ class Evaluator {
 
     private final Catalogues catalogues;
     private final Subjects subjects;
+    private final ProvincialDecisions decisions;
+    private final Recognised recognised;
 
-    Evaluator(Catalogues catalogues, Subjects subjects) {
+    Evaluator(Catalogues catalogues, Subjects subjects, ProvincialDecisions decisions, Recognised recognised) {
         this.catalogues = catalogues;
         this.subjects = subjects;
+        this.decisions = decisions;
+        this.recognised = recognised;
     }
 
     /** @throws ProblemException with every fault of the request */
@@ -59,11 +69,34 @@ class Evaluator {
         IndicatorSet set = set(request, subject, level, on);
         ValueReader reader = new ValueReader(set, faults);
         Map<String, Value> values = reader.values(request.values());
-        Map<String, ProvincialDecision> provincial = new DecisionReader(reader, faults).decisions(request.provincial());
+        Map<String, ProvincialDecision> provincial = new HashMap<>(recorded(subject, set, on));
+        provincial.putAll(new DecisionReader(reader, faults).decisions(request.provincial()));
         faults.refuseIfAny();
-        Case known = new Case(subject.before(set), subject.recognised(), values, provincial);
+        Case known = new Case(subject.before(set), recognised(subject, on), values, provincial);
         return EvaluationView.of(
                 subject, known.unit(), SetEvaluation.evaluate(set, known, catalogues.current()), locale);
+    }
+
+    /** What the unit's province decided; what a request says of it goes before. */
+    private Map<String, ProvincialDecision> recorded(Subject subject, IndicatorSet set, LocalDate on) {
+        if (subject.unit() == null) {
+            return Map.of();
+        }
+        UUID unit = subject.unit().id();
+        Map<String, ProvincialDecision> all =
+                new HashMap<>(decisions.of(List.of(unit), set.id(), on).getOrDefault(unit, Map.of()));
+        all.keySet().removeIf(code -> set.find(code).isEmpty());
+        return all;
+    }
+
+    /** What the request says that the unit is recognised as, otherwise what is on record. */
+    private @Nullable SetLevel recognised(Subject subject, LocalDate on) {
+        if (subject.recognised() != null || subject.unit() == null) {
+            return subject.recognised();
+        }
+        UUID unit = subject.unit().id();
+        RecognitionLevel level = recognised.by(on, List.of(unit)).get(unit);
+        return level == null ? null : SetLevel.valueOf(level.name());
     }
 
     private IndicatorSet set(EvaluationRequest request, Subject subject, @Nullable SetLevel level, LocalDate on) {

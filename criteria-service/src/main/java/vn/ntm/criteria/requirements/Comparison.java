@@ -30,7 +30,7 @@ public enum Comparison {
     }
 
     /** Whether a province that asks for {@code own} asks for less than {@code national}. */
-    boolean isWeaker(BigDecimal own, BigDecimal national) {
+    public boolean isWeaker(BigDecimal own, BigDecimal national) {
         return switch (this) {
             case AT_LEAST -> own.compareTo(national) < 0;
             case AT_MOST -> own.compareTo(national) > 0;

@@ -20,10 +20,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.Topic;
+import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.criteria.PublishedEvents;
 import vn.ntm.criteria.PublishedUnit;
 import vn.ntm.criteria.UnitTopic;
+import vn.ntm.criteria.decisions.DecidedProvince;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.testing.RealBackends;
 
@@ -39,6 +41,17 @@ class IndicatorAssessmentsIT {
     @BeforeEach
     void aCommuneIsKnown() {
         commune = UnitTopic.newCommune();
+        DecidedProvince.decides(UnitTopic.BAC_GIANG, "vn-ntm-commune-model-2021-2025", "2023-12-31");
+    }
+
+    @Test
+    void nothingIsHandedInBeforeTheProvinceHasDecided() {
+        String id = opened("standard", "2023-12-31", "");
+
+        passage(Role.COMMUNE_OFFICER, commune, id, "submission", "")
+                .statusCode(422)
+                .body("type", containsString("not-ready"))
+                .body("errors.field", hasItem("provincial.2.1"));
     }
 
     @Test
@@ -292,6 +305,10 @@ class IndicatorAssessmentsIT {
 
     @Test
     void aDraftSetIsNotEnoughToCloseAnAssessment() {
+        PublishedUnit province = PublishedUnit.of(UnitType.PROVINCE, UnitTopic.newCode(), "Bắc Ninh", null);
+        commune = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Lục Nam", province);
+        UnitTopic.publish(province, commune);
+        DecidedProvince.decides(province, "vn-ntm-commune-standard-2021-2025", "2025-12-31");
         String id = opened("standard", "2025-12-31", "");
         passage(Role.NATIONAL_OFFICER, null, id, "submission", "").statusCode(200);
         passage(Role.NATIONAL_OFFICER, null, id, "appraisal", "{\"confirmed\": [\"*\"]}")

@@ -182,10 +182,7 @@ class DraftsIT {
     private static ValidatableResponse send(String type, Object file, String parameters) {
         return CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
                 .contentType(type)
-                .body(
-                        file instanceof String text
-                                ? text.getBytes(StandardCharsets.UTF_8)
-                                : (byte[]) file)
+                .body(file instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) file)
                 .post(PATH + "/drafts" + parameters)
                 .then();
     }

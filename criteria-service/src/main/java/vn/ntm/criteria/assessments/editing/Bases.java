@@ -9,8 +9,10 @@ import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.criteria.assessments.life.Assessment.Basis;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.decisions.ProvincialDecisions;
 import vn.ntm.criteria.recognition.Recognised;
 import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.criteria.subjects.Subjects;
 
@@ -20,10 +22,12 @@ public class Bases {
 
     private final Subjects subjects;
     private final Recognised recognised;
+    private final ProvincialDecisions decisions;
 
-    Bases(Subjects subjects, Recognised recognised) {
+    Bases(Subjects subjects, Recognised recognised, ProvincialDecisions decisions) {
         this.subjects = subjects;
         this.recognised = recognised;
+        this.decisions = decisions;
     }
 
     /**
@@ -34,10 +38,13 @@ public class Bases {
     public Map<UUID, Basis> of(Map<UUID, Facts> said, IndicatorSet set, LocalDate on) {
         Map<UUID, Circumstances> circumstances = subjects.circumstances(said, set, on);
         Map<UUID, RecognitionLevel> levels = recognised.by(on, said.keySet());
+        Map<UUID, Map<String, ProvincialDecision>> decided = decisions.of(said.keySet(), set.id(), on);
         Map<UUID, Basis> found = new HashMap<>();
         circumstances.forEach((unit, its) -> {
             RecognitionLevel level = levels.get(unit);
-            found.put(unit, new Basis(its, level == null ? null : SetLevel.valueOf(level.name()), Map.of()));
+            Map<String, ProvincialDecision> own = new HashMap<>(decided.getOrDefault(unit, Map.of()));
+            own.keySet().removeIf(code -> set.find(code).isEmpty());
+            found.put(unit, new Basis(its, level == null ? null : SetLevel.valueOf(level.name()), own));
         });
         return found;
     }

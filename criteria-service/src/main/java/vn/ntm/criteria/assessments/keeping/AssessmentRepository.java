@@ -61,6 +61,14 @@ public class AssessmentRepository {
                 .list());
     }
 
+    /** The assessments with these ids, in the order of their ids. */
+    public List<Assessment> all(Collection<UUID> ids) {
+        return sql.withHandle(handle -> handle.createQuery(SELECT + "where a.id = any (:ids) order by a.id")
+                .bindArray("ids", UUID.class, List.copyOf(ids))
+                .map(ROW)
+                .list());
+    }
+
     /** How many a unit has. */
     public long count(UUID unit) {
         return sql.withHandle(handle -> handle.createQuery("select count(*) from unit_assessment where unit_id = :unit")
@@ -112,10 +120,10 @@ public class AssessmentRepository {
         sql.useHandle(handle -> {
             PreparedBatch insert = handle.prepareBatch("""
                     insert into unit_assessment (id, unit_id, unit_code, unit_name, set_id, set_version, set_revision,
-                        level, assessed_on, state, revision, round, circumstances, recognised, decisions, entries,
+                        kind, level, assessed_on, state, revision, round, circumstances, recognised, decisions, entries,
                         answers, criteria_met, criteria_total, met, source, illustrative, supersedes, superseded_by,
                         created_at, changed_at)
-                    values (:id, :unit, :code, :name, :set, :version, :setRevision, :level, :on, :state, :revision,
+                    values (:id, :unit, :code, :name, :set, :version, :setRevision, :kind, :level, :on, :state, :revision,
                         :round, :circumstances::jsonb, :recognised, :decisions::jsonb, :entries::jsonb,
                         :answers::jsonb, :criteriaMet, :criteriaTotal, :met, :source, :illustrative, :supersedes,
                         :supersededBy, :at, :at)
@@ -126,6 +134,7 @@ public class AssessmentRepository {
                         .bind("unit", assessment.unit().id())
                         .bind("code", assessment.unit().code())
                         .bind("name", assessment.unit().name())
+                        .bind("kind", assessment.set().kind().toString())
                         .bind("level", assessment.set().level().toString())
                         .bind("on", assessment.on())
                         .bind("illustrative", assessment.illustrative())

@@ -15,6 +15,7 @@ import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.assessments.life.State;
+import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.ProvincialDecision;
@@ -24,7 +25,7 @@ import vn.ntm.units.UnitOnDate;
 final class AssessmentRow implements RowMapper<Assessment> {
 
     static final String COLUMNS = """
-            a.id, a.unit_id, a.unit_code, a.unit_name, a.set_id, a.set_version, a.set_revision, a.level, a.assessed_on,
+            a.id, a.unit_id, a.unit_code, a.unit_name, a.set_id, a.set_version, a.set_revision, a.kind, a.level, a.assessed_on,
             a.state, a.revision, a.round, a.circumstances, a.recognised, a.decisions, a.entries, a.answers, a.source,
             a.illustrative, a.supersedes, a.superseded_by
             """;
@@ -43,14 +44,17 @@ final class AssessmentRow implements RowMapper<Assessment> {
                         row.getString("set_id"),
                         row.getInt("set_version"),
                         row.getInt("set_revision"),
-                        level(row.getString("level"))),
+                        token(SetKind.values(), row.getString("kind")),
+                        token(SetLevel.values(), row.getString("level"))),
                 row.getObject("assessed_on", LocalDate.class),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getInt("revision"),
                 row.getInt("round"),
                 new Assessment.Basis(
                         AssessmentJson.read(row.getString("circumstances"), Circumstances.class),
-                        row.getString("recognised") == null ? null : level(row.getString("recognised")),
+                        row.getString("recognised") == null
+                                ? null
+                                : token(SetLevel.values(), row.getString("recognised")),
                         AssessmentJson.read(row.getString("decisions"), DECISIONS)),
                 AssessmentJson.read(row.getString("entries"), ENTRIES),
                 AssessmentJson.read(row.getString("answers"), ANSWERS),
@@ -64,10 +68,10 @@ final class AssessmentRow implements RowMapper<Assessment> {
         return row.getObject(column, UUID.class);
     }
 
-    private static SetLevel level(String token) {
-        return Arrays.stream(SetLevel.values())
-                .filter(level -> level.toString().equals(token))
+    private static <E extends Enum<E>> E token(E[] all, String token) {
+        return Arrays.stream(all)
+                .filter(one -> one.toString().equals(token))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("level: " + token));
+                .orElseThrow(() -> new IllegalStateException("no such constant: " + token));
     }
 }

@@ -62,6 +62,8 @@ public class SetTexts {
     private static SetText text(Edition edition) {
         IndicatorSet set = edition.set();
         return new SetText(
-                new SetRef(set.id(), set.version(), edition.revision(), set.level()), set, edition.published());
+                new SetRef(set.id(), set.version(), edition.revision(), set.kind(), set.level()),
+                set,
+                edition.published());
     }
 }

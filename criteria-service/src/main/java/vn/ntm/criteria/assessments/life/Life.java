@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.SetKind;
 
 /**
  * What may become of an assessment, by 18/2022/QĐ-TTg: declared by the unit, verified by the district until 30 June 2025,
@@ -19,6 +20,11 @@ public final class Life {
     public static final LocalDate WITHOUT_DISTRICTS = LocalDate.of(2025, 7, 1);
 
     private Life() {}
+
+    /** Whether it must be verified before it is appraised: communes lay in districts until 30 June 2025. */
+    public static boolean mustBeVerified(Assessment assessment) {
+        return assessment.set().kind() == SetKind.COMMUNE && assessment.on().isBefore(WITHOUT_DISTRICTS);
+    }
 
     /** Writes what the unit declares, while it is open. */
     public static Assessment declare(Assessment before, Map<String, Said> said) {
@@ -64,11 +70,10 @@ public final class Life {
      *
      * @param codes of all indicators and conditions of the set
      */
-    public static Assessment appraise(
-            Assessment before, Collection<String> codes, Map<String, Said> said, boolean mustBeVerified) {
+    public static Assessment appraise(Assessment before, Collection<String> codes, Map<String, Said> said) {
         allow(
                 before,
-                mustBeVerified
+                mustBeVerified(before)
                         ? Set.of(State.VERIFIED, State.APPRAISED)
                         : Set.of(State.SUBMITTED, State.VERIFIED, State.APPRAISED),
                 "appraised");

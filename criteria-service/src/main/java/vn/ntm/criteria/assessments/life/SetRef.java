@@ -1,5 +1,6 @@
 package vn.ntm.criteria.assessments.life;
 
+import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 
 /**
@@ -7,4 +8,4 @@ import vn.ntm.criteria.catalogue.SetLevel;
  *
  * @param revision of the text of that version
  */
-public record SetRef(String id, int version, int revision, SetLevel level) {}
+public record SetRef(String id, int version, int revision, SetKind kind, SetLevel level) {}

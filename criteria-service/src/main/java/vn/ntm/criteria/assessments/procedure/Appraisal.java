@@ -27,7 +27,6 @@ import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.assessments.telling.Told;
-import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.departments.Owners;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.problems.Faults;
@@ -35,7 +34,7 @@ import vn.ntm.platform.problems.Text;
 
 /** Appraisal (<i>thẩm định</i>): each department speaks of the indicators that it owns. */
 @ApplicationScoped
-class Appraisal {
+public class Appraisal {
 
     private static final String ALL = "*";
 
@@ -63,7 +62,7 @@ class Appraisal {
 
     /** Says the same of several assessments, all of which the caller may appraise; all or none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Assessment> appraise(Set<UUID> ids, Requests.Appraisal request) {
+    public List<Assessment> appraise(Set<UUID> ids, Requests.Appraisal request) {
         return appraise(assessments.lock(ids), request);
     }
 
@@ -79,7 +78,7 @@ class Appraisal {
             String department = owners.speaksFor(request.department());
             Map<String, String> ownersOfIts = owned.get(before.id());
             Map<String, Said> said = said(before, text, request, department, ownersOfIts, now);
-            Assessment after = Life.appraise(before, text.set().codes(), said, mustBeVerified(before, text));
+            Assessment after = Life.appraise(before, text.set().codes(), said);
             Judgement judgement = assessments.judge(after);
             boolean complete = after.state() == State.APPRAISED;
             changes.add(new Change(
@@ -158,10 +157,5 @@ class Appraisal {
             }
         }
         return codes;
-    }
-
-    /** Communes lay in districts, which verified, until 30 June 2025. */
-    static boolean mustBeVerified(Assessment assessment, SetText text) {
-        return text.set().kind() == SetKind.COMMUNE && assessment.on().isBefore(Life.WITHOUT_DISTRICTS);
     }
 }

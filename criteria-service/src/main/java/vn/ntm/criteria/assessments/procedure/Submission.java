@@ -32,11 +32,13 @@ public class Submission {
     private final Assessments assessments;
     private final SetTexts sets;
     private final Bases bases;
+    private final Readiness readiness;
 
-    Submission(Assessments assessments, SetTexts sets, Bases bases) {
+    Submission(Assessments assessments, SetTexts sets, Bases bases, Readiness readiness) {
         this.assessments = assessments;
         this.sets = sets;
         this.bases = bases;
+        this.readiness = readiness;
     }
 
     /** Hands in one that is kept already. */
@@ -58,6 +60,7 @@ public class Submission {
         for (Assessment before : renewed(open)) {
             Assessment after = Life.submit(before);
             SetText text = sets.of(after.set());
+            readiness.mustBeReady(after, text);
             Judgement judgement = assessments.judge(after);
             changes.add(new Change(
                     after,

@@ -1,0 +1,38 @@
+package vn.ntm.criteria.decisions;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.ProvincialDecision;
+
+/**
+ * What a province decided of one indicator.
+ *
+ * @param document of which it is a part
+ * @param value the province's threshold; absent where it is none
+ * @param parts the thresholds of a composite, by the name of the part
+ * @param definition what was decided where it is no number
+ * @param to the day after the last; absent while it lasts
+ */
+record Decided(
+        UUID document,
+        UUID province,
+        String set,
+        String indicator,
+        @Nullable BigDecimal value,
+        Map<String, BigDecimal> parts,
+        @Nullable String definition,
+        String number,
+        LocalDate date,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String source,
+        @Nullable Instant recordedAt) {
+
+    ProvincialDecision decision() {
+        return new ProvincialDecision(number + " (" + date + ")", value, parts);
+    }
+}

@@ -1,0 +1,240 @@
+package vn.ntm.criteria.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.contracts.UnitLevel;
+import vn.ntm.criteria.catalogue.Edition;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.decisions.DecisionRequest.OfIndicator;
+import vn.ntm.criteria.editions.Catalogues;
+import vn.ntm.criteria.replica.Territory;
+import vn.ntm.criteria.requirements.Compared;
+import vn.ntm.criteria.requirements.Requirement;
+import vn.ntm.criteria.values.ValueJson;
+import vn.ntm.platform.access.Caller;
+import vn.ntm.platform.audit.Audit;
+import vn.ntm.platform.problems.Faults;
+import vn.ntm.platform.problems.Text;
+import vn.ntm.units.UnitAttribute;
+import vn.ntm.units.UnitOnDate;
+import vn.ntm.units.UnitProblem;
+import vn.ntm.units.Units;
+
+/** Takes in what a province decided, whole or not at all. */
+@ApplicationScoped
+class Deciding {
+
+    private static final int LONGEST_TEXT = 2000;
+
+    private final Units units;
+    private final Catalogues catalogues;
+    private final DecisionRepository repository;
+    private final Territory territory;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    Deciding(
+            Units units,
+            Catalogues catalogues,
+            DecisionRepository repository,
+            Territory territory,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.units = units;
+        this.catalogues = catalogues;
+        this.repository = repository;
+        this.territory = territory;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Keeps what was decided, and says what it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Decided> decide(DecisionRequest request) {
+        Faults faults = new Faults();
+        check(request, faults);
+        faults.refuseIfAny();
+        LocalDate from = Objects.requireNonNull(request.from());
+        UnitOnDate province =
+                units.get("province", Objects.requireNonNull(request.province()), from, UnitProblem.UNIT_UNKNOWN);
+        faults.check(
+                province.level() == UnitLevel.PROVINCE,
+                "province",
+                province.fullName(),
+                new Text("một tỉnh hoặc thành phố", "a province or a city of that rank"));
+        List<IndicatorSet> versions = catalogues.current().editions(Objects.requireNonNull(request.set())).stream()
+                .map(Edition::set)
+                .toList();
+        faults.check(
+                !versions.isEmpty(),
+                "set",
+                request.set(),
+                new Text("mã của một bộ tiêu chí", "the id of a criteria set"));
+        faults.refuseIfAny();
+        territory.mustHold(Set.of(province.id()), from);
+        List<Decided> decided = decided(request, province.id(), versions, faults);
+        faults.refuseIfAny(DecisionProblem.PROVINCIAL_DECISION_REFUSED);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        repository.add(decided, caller.name(), at);
+        audit.note(
+                at,
+                "provincial-decision.recorded",
+                decided.get(0).document().toString(),
+                "%s, %s, %s: %d"
+                        .formatted(
+                                province.code(), request.set(), decided.get(0).number(), decided.size()));
+        return decided;
+    }
+
+    private static void check(DecisionRequest request, Faults faults) {
+        faults.require("province", request.province());
+        faults.require("set", request.set());
+        faults.require("from", request.from());
+        faults.require(
+                "indicators",
+                request.indicators() == null || request.indicators().isEmpty() ? null : request.indicators());
+        faults.require(
+                "decision.number",
+                request.decision() == null ? null : request.decision().number());
+        faults.require(
+                "decision.date",
+                request.decision() == null ? null : request.decision().date());
+        faults.atMost(LONGEST_TEXT, "source", request.source());
+        faults.check(
+                request.from() == null || request.to() == null || request.to().isAfter(request.from()),
+                "to",
+                request.to(),
+                new Text("một ngày sau from", "a day after from"));
+        if (request.decision() != null) {
+            faults.atMost(200, "decision.number", request.decision().number());
+        }
+    }
+
+    private List<Decided> decided(DecisionRequest request, UUID province, List<IndicatorSet> versions, Faults faults) {
+        String region = region(province, versions, Objects.requireNonNull(request.from()));
+        UUID document = UUID.randomUUID();
+        List<Decided> decided = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        List<@Nullable OfIndicator> given = Objects.requireNonNull(request.indicators());
+        for (int i = 0; i < given.size(); i++) {
+            OfIndicator one = given.get(i);
+            String field = "indicators[" + i + "]";
+            String code = one == null ? null : one.code();
+            List<Requirement> left = code == null ? List.of() : left(versions, code);
+            if (one == null || code == null || left.isEmpty() || !seen.add(code)) {
+                faults.add(
+                        field + ".code",
+                        code,
+                        new Text(
+                                        "mã, một lần, của một chỉ tiêu mà %s giao cho tỉnh quy định",
+                                        "the code, once, of an indicator that %s leaves to the province")
+                                .with(request.set()));
+                continue;
+            }
+            faults.atMost(LONGEST_TEXT, field + ".definition", one.definition());
+            Map<String, BigDecimal> parts = new LinkedHashMap<>();
+            if (one.parts() != null) {
+                one.parts().forEach((name, value) -> {
+                    if (value != null) {
+                        parts.put(name, value);
+                    }
+                });
+            }
+            left.forEach(national -> fits(national, one, parts, region, field, faults));
+            DecisionRequest.Document paper = Objects.requireNonNull(request.decision());
+            decided.add(new Decided(
+                    document,
+                    province,
+                    Objects.requireNonNull(request.set()),
+                    code,
+                    one.value(),
+                    parts,
+                    one.definition(),
+                    Objects.requireNonNull(paper.number()),
+                    Objects.requireNonNull(paper.date()),
+                    request.from(),
+                    request.to(),
+                    request.source(),
+                    null));
+        }
+        return decided;
+    }
+
+    /** What each version of the set leaves of the indicator to the province. */
+    private static List<Requirement> left(List<IndicatorSet> versions, String code) {
+        return versions.stream()
+                .flatMap(set -> set.find(code).stream())
+                .flatMap(one -> Floor.leftToProvince(one.requirement()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void fits(
+            Requirement national,
+            OfIndicator one,
+            Map<String, BigDecimal> parts,
+            @Nullable String region,
+            String field,
+            Faults faults) {
+        Map<String, Requirement> named = Floor.parts(national);
+        if (national instanceof Compared) {
+            number(national, one.value(), region, field + ".value", faults);
+        } else if (named.isEmpty()) {
+            faults.require(field + ".definition", one.definition());
+        } else {
+            faults.check(
+                    named.keySet().containsAll(parts.keySet()) && (!parts.isEmpty() || one.definition() != null),
+                    field + ".parts",
+                    parts,
+                    new Text("một số cho từng phần: %s", "a number for each part: %s")
+                            .with(String.join(", ", named.keySet())));
+            parts.forEach((name, value) -> {
+                Requirement part = named.get(name);
+                if (part != null) {
+                    number(Floor.leftToProvince(part).orElse(part), value, region, field + ".parts." + name, faults);
+                }
+            });
+        }
+    }
+
+    private static void number(
+            Requirement national, @Nullable BigDecimal own, @Nullable String region, String field, Faults faults) {
+        if (own == null || !ValueJson.isPlain(own)) {
+            faults.add(field, own, new Text("một số có tối đa 15 chữ số", "a number of at most 15 digits"));
+            return;
+        }
+        Optional<BigDecimal> floor = Floor.above(national, own, region);
+        floor.ifPresent(law -> faults.add(
+                field,
+                own,
+                new Text("không thấp hơn mức quốc gia: %s", "not below the national threshold: %s")
+                        .with(law.toPlainString())));
+    }
+
+    private @Nullable String region(UUID province, List<IndicatorSet> versions, LocalDate on) {
+        String by = versions.get(0).regionsBy();
+        return units.attributes(province, on).stream()
+                .filter(attribute -> attribute.name().equals(by))
+                .map(UnitAttribute::value)
+                .findFirst()
+                .orElse(null);
+    }
+}
