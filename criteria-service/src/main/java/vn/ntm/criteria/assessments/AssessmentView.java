@@ -16,6 +16,7 @@ import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.explanations.Explanation;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.ProvincialDecision;
+import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.units.UnitOnDate;
 
@@ -42,6 +43,9 @@ record AssessmentView(
 
         @Schema(description = "By stage, side by side: declared, verified, appraised; only those that were spoken of")
         Map<String, KeptVerdict> verdicts,
+
+        @Schema(description = "What the validation rules say of what is declared; a warning wants an answer by its key")
+        List<RemarkView> remarks,
 
         Map<String, String> answers,
         @Nullable String source,
@@ -98,6 +102,16 @@ record AssessmentView(
         }
     }
 
+    /** What a validation rule says; {@code answer} is the officer's. */
+    @Schema(name = "ValidationRemark")
+    record RemarkView(
+            String key,
+            String rule,
+            String severity,
+            List<String> indicators,
+            String message,
+            @Nullable String answer) {}
+
     /** What the set says of it. */
     record VerdictView(
             String stage,
@@ -124,7 +138,8 @@ record AssessmentView(
         }
     }
 
-    static AssessmentView of(Assessment assessment, @Nullable String draft, Judged judged, Locale locale) {
+    static AssessmentView of(
+            Assessment assessment, @Nullable String draft, Judged judged, List<Remark> said, Locale locale) {
         Map<String, EntryView> entries = new LinkedHashMap<>();
         assessment.entries().forEach((code, entry) -> entries.put(code, EntryView.of(entry)));
         return new AssessmentView(
@@ -150,6 +165,15 @@ record AssessmentView(
                         judged.furthest().kept(),
                         Explanation.of(judged.furthest().verdict(), locale)),
                 judged.sideBySide(),
+                said.stream()
+                        .map(one -> new RemarkView(
+                                one.key(),
+                                one.rule(),
+                                one.severity().toString(),
+                                one.indicators(),
+                                one.text().in(locale),
+                                assessment.answers().get(one.key())))
+                        .toList(),
                 assessment.answers(),
                 assessment.source(),
                 assessment.illustrative(),

@@ -16,6 +16,7 @@ import vn.ntm.criteria.assessments.keeping.Assessments;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.keeping.StepRepository;
 import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.procedure.Remarks;
 import vn.ntm.criteria.results.ReportedAssessments;
 
 /** Shows assessments, by indicator and by criterion alike. */
@@ -27,23 +28,30 @@ class Views {
     private final ReportedAssessments reported;
     private final SetTexts sets;
     private final StepRepository steps;
+    private final Remarks remarks;
 
     Views(
             Assessments assessments,
             AssessmentRepository repository,
             ReportedAssessments reported,
             SetTexts sets,
-            StepRepository steps) {
+            StepRepository steps,
+            Remarks remarks) {
         this.assessments = assessments;
         this.repository = repository;
         this.reported = reported;
         this.sets = sets;
         this.steps = steps;
+        this.remarks = remarks;
     }
 
     AssessmentView of(Assessment assessment, Locale locale) {
         return AssessmentView.of(
-                assessment, sets.of(assessment.set()).set().draft(), Judged.of(assessment, assessments), locale);
+                assessment,
+                sets.of(assessment.set()).set().draft(),
+                Judged.of(assessment, assessments),
+                remarks.of(assessment),
+                locale);
     }
 
     /** The assessment with this id, of whichever kind. */

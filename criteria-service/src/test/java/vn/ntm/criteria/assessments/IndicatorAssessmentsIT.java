@@ -46,6 +46,9 @@ class IndicatorAssessmentsIT {
 
     @Test
     void nothingIsHandedInBeforeTheProvinceHasDecided() {
+        PublishedUnit province = PublishedUnit.of(UnitType.PROVINCE, UnitTopic.newCode(), "Hưng Yên", null);
+        commune = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Đông Tảo", province);
+        UnitTopic.publish(province, commune);
         String id = opened("standard", "2023-12-31", "");
 
         passage(Role.COMMUNE_OFFICER, commune, id, "submission", "")
@@ -317,6 +320,35 @@ class IndicatorAssessmentsIT {
         passage(Role.NATIONAL_OFFICER, null, id, "finalisation", "")
                 .statusCode(409)
                 .body("type", containsString("set-not-confirmed"));
+    }
+
+    @Test
+    void aWarningIsAnsweredAndAnErrorStops() {
+        DecidedProvince.decides(UnitTopic.BAC_GIANG, "vn-ntm-commune-standard-2021-2025", "2022-12-31");
+        String id = open("standard", "2022-12-31", """
+                        {"indicator": "2.1", "value": 140}, {"indicator": "4.2", "value": {"part": 900, "of": 1000}},
+                        {"indicator": "9.2", "value": {"part": 900, "of": 1100}}
+                        """)
+                .statusCode(201)
+                .body("remarks.rule", contains("share-in-range", "same-households"))
+                .body("remarks.severity", contains("error", "warning"))
+                .extract()
+                .path("id");
+        String warning = "same-households:4.2,9.2=1000,1100";
+        passage(Role.COMMUNE_OFFICER, commune, id, "submission", "")
+                .statusCode(422)
+                .body("errors.field", contains("values.2.1", "answers." + warning));
+
+        as(Role.COMMUNE_OFFICER, commune)
+                .body("""
+                        {"values": [{"indicator": "2.1", "value": 100, "revision": 1}],
+                         "answers": {"%s": "Hai kỳ điều tra khác nhau"}}
+                        """.formatted(warning))
+                .patch(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("remarks[0].answer", equalTo("Hai kỳ điều tra khác nhau"));
+        passage(Role.COMMUNE_OFFICER, commune, id, "submission", "").statusCode(200);
     }
 
     private String appraised(String on, String supersedes) {

@@ -23,6 +23,7 @@ import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.assessments.telling.Told;
+import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.subjects.Facts;
 
 /** Hands assessments in: freezes what they are judged by, and tells others. */
@@ -33,12 +34,14 @@ public class Submission {
     private final SetTexts sets;
     private final Bases bases;
     private final Readiness readiness;
+    private final Remarks remarks;
 
-    Submission(Assessments assessments, SetTexts sets, Bases bases, Readiness readiness) {
+    Submission(Assessments assessments, SetTexts sets, Bases bases, Readiness readiness, Remarks remarks) {
         this.assessments = assessments;
         this.sets = sets;
         this.bases = bases;
         this.readiness = readiness;
+        this.remarks = remarks;
     }
 
     /** Hands in one that is kept already. */
@@ -57,10 +60,12 @@ public class Submission {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Assessment> submit(Collection<Assessment> open, boolean areNew) {
         List<Change> changes = new ArrayList<>();
-        for (Assessment before : renewed(open)) {
+        List<Assessment> renewed = renewed(open);
+        Map<UUID, List<Remark>> said = remarks.of(renewed);
+        for (Assessment before : renewed) {
             Assessment after = Life.submit(before);
             SetText text = sets.of(after.set());
-            readiness.mustBeReady(after, text);
+            readiness.mustBeReady(after, text, said.getOrDefault(after.id(), List.of()));
             Judgement judgement = assessments.judge(after);
             changes.add(new Change(
                     after,

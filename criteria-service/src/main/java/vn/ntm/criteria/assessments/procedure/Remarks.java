@@ -1,0 +1,89 @@
+package vn.ntm.criteria.assessments.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
+import vn.ntm.criteria.assessments.keeping.PeerRepository;
+import vn.ntm.criteria.assessments.keeping.SetTexts;
+import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.SetRef;
+import vn.ntm.criteria.assessments.life.Stage;
+import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.rules.Reading;
+import vn.ntm.criteria.rules.Remark;
+import vn.ntm.criteria.rules.RuleBook;
+import vn.ntm.criteria.rules.Snapshot;
+
+/** What the validation rules have to say of assessments. */
+@ApplicationScoped
+public class Remarks {
+
+    private final RuleBook book;
+    private final PeerRepository peers;
+    private final AssessmentRepository assessments;
+    private final SetTexts sets;
+
+    Remarks(RuleBook book, PeerRepository peers, AssessmentRepository assessments, SetTexts sets) {
+        this.book = book;
+        this.peers = peers;
+        this.assessments = assessments;
+        this.sets = sets;
+    }
+
+    /** What they say of what one declares. */
+    public List<Remark> of(Assessment assessment) {
+        return of(List.of(assessment)).getOrDefault(assessment.id(), List.of());
+    }
+
+    /** What they say of what each declares; those of like units are looked up once. */
+    public Map<UUID, List<Remark>> of(Collection<Assessment> all) {
+        record Alike(
+                SetRef set,
+                LocalDate on,
+                @Nullable String region,
+                @Nullable String group) {}
+        Map<Alike, Map<String, List<BigDecimal>>> known = new HashMap<>();
+        Map<UUID, Assessment> before = before(all);
+        Map<UUID, List<Remark>> found = new HashMap<>();
+        for (Assessment one : all) {
+            Alike alike = new Alike(
+                    one.set(),
+                    one.on(),
+                    one.basis().unit().region(),
+                    one.basis().unit().group());
+            Assessment earlier = before.get(one.unit().id());
+            found.put(
+                    one.id(),
+                    book.remarks(new Snapshot(
+                            sets.of(one.set()).set(),
+                            one.on(),
+                            Reading.of(one.values(Stage.DECLARED)),
+                            earlier == null
+                                    ? null
+                                    : new Snapshot.Earlier(earlier.on(), Reading.of(earlier.values(Stage.DECLARED))),
+                            known.computeIfAbsent(alike, it -> peers.of(one)))));
+        }
+        return found;
+    }
+
+    /** Each unit's assessment before, of one level and day at a time. */
+    private Map<UUID, Assessment> before(Collection<Assessment> all) {
+        record Alike(SetLevel level, LocalDate on) {}
+        Map<Alike, List<UUID>> units = new HashMap<>();
+        all.forEach(one -> units.computeIfAbsent(new Alike(one.set().level(), one.on()), alike -> new ArrayList<>())
+                .add(one.unit().id()));
+        Map<UUID, Assessment> before = new HashMap<>();
+        units.forEach((alike, ids) -> assessments
+                .latestBefore(ids, alike.level(), alike.on())
+                .forEach(one -> before.put(one.unit().id(), one)));
+        return before;
+    }
+}

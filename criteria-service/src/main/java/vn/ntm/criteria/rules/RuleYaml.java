@@ -1,0 +1,38 @@
+package vn.ntm.criteria.rules;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** The layout of rules as data. */
+final class RuleYaml {
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .addMixIn(Rule.class, ByKind.class)
+            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private RuleYaml() {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Rule.Range.class, name = "range"),
+        @JsonSubTypes.Type(value = Rule.NoMoreThan.class, name = "no-more-than"),
+        @JsonSubTypes.Type(value = Rule.SameTotal.class, name = "same-total"),
+        @JsonSubTypes.Type(value = Rule.Jump.class, name = "jump"),
+        @JsonSubTypes.Type(value = Rule.Outlier.class, name = "outlier")
+    })
+    private interface ByKind {}
+
+    /** @throws IOException where they are not in the layout; the message says which line */
+    static List<Rule> rules(InputStream document) throws IOException {
+        return YAML.readValue(document, new TypeReference<List<Rule>>() {});
+    }
+}
