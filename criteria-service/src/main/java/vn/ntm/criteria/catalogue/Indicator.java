@@ -32,6 +32,22 @@ public record Indicator(
         evidenceDocuments = evidenceDocuments == null ? List.of() : List.copyOf(evidenceDocuments);
     }
 
+    /** The same indicator with another requirement. */
+    public Indicator requiring(Requirement other) {
+        return new Indicator(
+                code,
+                textVi,
+                textEn,
+                unit,
+                other,
+                source,
+                textConfidence,
+                thresholdConfidence,
+                evidence,
+                note,
+                evidenceDocuments);
+    }
+
     /**
      * A place in law.
      *

@@ -118,6 +118,11 @@ public record IndicatorSet(
                 criteria);
     }
 
+    /** The same set with these criteria in the place of its own. */
+    public IndicatorSet withCriteria(List<Criterion> others) {
+        return of(version, appliesFrom, appliesTo, legalBasis, others);
+    }
+
     IndicatorSet until(LocalDate day) {
         return of(version, appliesFrom, day, legalBasis, criteria);
     }

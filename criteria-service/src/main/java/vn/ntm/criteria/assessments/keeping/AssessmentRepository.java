@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 
 /** The assessments by indicator, as they are now. */
@@ -112,6 +115,31 @@ public class AssessmentRepository {
                         .bind("day", day)
                         .map(ROW)
                         .list());
+    }
+
+    /**
+     * Each unit's latest of this kind and level that was handed in by that day, by code.
+     *
+     * @param within the unit in which they lie, itself among them; absent for the whole country
+     */
+    public List<Assessment> latest(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
+        return sql.withHandle(handle -> handle
+                .createQuery("select distinct on (a.unit_id) " + AssessmentRow.COLUMNS + """
+                                from unit_assessment a
+                                where a.kind = :kind and a.level = :level and a.assessed_on <= :on
+                                  and a.state not in ('draft', 'returned', 'superseded')
+                                  and (:within::uuid is null or a.unit_id = :within::uuid
+                                       or a.unit_id in (select w.unit_id from units_within(:within::uuid, :on::date) w))
+                                order by a.unit_id, a.assessed_on desc, a.created_at desc
+                                """)
+                .bind("kind", kind.toString())
+                .bind("level", level.toString())
+                .bind("on", on)
+                .bindByType("within", within, UUID.class)
+                .map(ROW)
+                .stream()
+                .sorted(Comparator.comparing(one -> one.unit().code()))
+                .toList());
     }
 
     /** Adds assessments that are new. */

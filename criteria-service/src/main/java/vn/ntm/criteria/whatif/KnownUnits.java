@@ -1,0 +1,44 @@
+package vn.ntm.criteria.whatif;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
+import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.Stage;
+import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.verdicts.Case;
+
+/** Finds what the latest assessments of units say. */
+@ApplicationScoped
+class KnownUnits {
+
+    private final AssessmentRepository assessments;
+
+    KnownUnits(AssessmentRepository assessments) {
+        this.assessments = assessments;
+    }
+
+    /** Each unit's latest that was handed in by that day, by code; of a unit and all that lies in it, or of all. */
+    List<KnownUnit> of(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
+        return assessments.latest(within, kind, level, on).stream()
+                .map(KnownUnits::known)
+                .toList();
+    }
+
+    /** By the furthest that was said of each indicator. */
+    private static KnownUnit known(Assessment one) {
+        Stage stage = one.stage();
+        return new KnownUnit(
+                one.unit(),
+                one.on(),
+                new Case(
+                        one.basis().unit(),
+                        one.basis().recognised(),
+                        one.values(stage),
+                        one.basis().decisions()));
+    }
+}

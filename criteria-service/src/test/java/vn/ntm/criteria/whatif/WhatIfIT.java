@@ -1,0 +1,90 @@
+package vn.ntm.criteria.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.ntm.contracts.UnitType;
+import vn.ntm.criteria.CriteriaUnderTest;
+import vn.ntm.criteria.PublishedUnit;
+import vn.ntm.criteria.UnitTopic;
+import vn.ntm.criteria.decisions.DecidedProvince;
+import vn.ntm.platform.access.Role;
+import vn.ntm.platform.testing.RealBackends;
+
+/** What a province is answered that asks what another law would change. */
+@QuarkusTest
+@QuarkusTestResource(RealBackends.class)
+class WhatIfIT {
+
+    private final PublishedUnit province = PublishedUnit.of(UnitType.PROVINCE, UnitTopic.newCode(), "Bắc Ninh", null);
+    private final PublishedUnit one = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Lục Nam", province);
+    private final PublishedUnit other = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Tân Dĩnh", province);
+
+    @BeforeEach
+    void twoCommunesAreAssessed() {
+        UnitTopic.publish(province, one, other);
+        DecidedProvince.decides(province, "vn-ntm-commune-model-2021-2025", "2023-12-31");
+        assess(one, 1);
+        assess(other, 3);
+    }
+
+    @Test
+    void theUnitsThatTurnAreShownWithTheIndicatorsThatTurnThem() {
+        ask("{\"within\": \"%s\", \"on\": \"2024-01-31\", \"level\": \"model\", \"changes\": [{\"indicator\": \"3\", \"threshold\": 2}]}"
+                        .formatted(province.code()))
+                .statusCode(200)
+                .body("evaluated", equalTo(2))
+                .body("turned", equalTo(1))
+                .body("byIndicator.'3'.fall", equalTo(1))
+                .body("units", hasSize(1))
+                .body("units[0].unit.code", equalTo(one.code()))
+                .body("units[0].fell", contains(3))
+                .body("units[0].indicators[0].value", equalTo(1))
+                .body("units[0].indicators[0].before.verdict", equalTo("met"))
+                .body("units[0].indicators[0].then.verdict", equalTo("not-met"))
+                .body("units[0].indicators[0].then.margin", equalTo(-1));
+        ask("{\"within\": \"%s\", \"on\": \"2024-01-31\", \"level\": \"model\", \"changes\": [{\"indicator\": \"3\", \"threshold\": 2}]}"
+                        .formatted(other.code()))
+                .body("evaluated", equalTo(1))
+                .body("turned", equalTo(0));
+        assertThat(CriteriaUnderTest.number("select count(*) from unit_assessment where unit_id = '%s' and revision > 2"
+                        .formatted(one.id())))
+                .isZero();
+    }
+
+    @Test
+    void whatCannotBeAskedIsRefused() {
+        ask("{\"on\": \"2024-01-31\", \"level\": \"model\", \"changes\": [{\"indicator\": \"99\", \"threshold\": 2}, {\"indicator\": \"3\"}]}")
+                .statusCode(422)
+                .body("errors.field", contains("changes[0].indicator", "changes[1]"));
+        ask("{\"on\": \"2024-01-31\"}").statusCode(422).body("errors[0].field", equalTo("changes"));
+        ask("{\"on\": \"2024-01-31\", \"against\": {\"set\": \"none\"}}")
+                .statusCode(422)
+                .body("errors[0].field", equalTo("against.set"));
+    }
+
+    private static void assess(PublishedUnit unit, int villages) {
+        CriteriaUnderTest.as(Role.COMMUNE_OFFICER, unit)
+                .body("""
+                        {"unit": "%s", "on": "2023-12-31", "level": "model", "submit": true,
+                         "values": [{"indicator": "1", "value": true}, {"indicator": "3", "value": %d}]}
+                        """.formatted(unit.id(), villages))
+                .post("/api/v1/assessments")
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse ask(String body) {
+        return CriteriaUnderTest.as(Role.AUDITOR)
+                .body(body)
+                .post("/api/v1/what-ifs")
+                .then();
+    }
+}

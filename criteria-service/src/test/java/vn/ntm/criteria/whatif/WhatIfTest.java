@@ -1,0 +1,102 @@
+package vn.ntm.criteria.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.verdicts.Case;
+import vn.ntm.units.UnitOnDate;
+
+/** Which units would turn if the law were another. */
+class WhatIfTest {
+
+    private static final Catalogue CATALOGUE = ShippedCatalogue.read();
+    private static final LocalDate ON = LocalDate.parse("2023-12-31");
+    private static final IndicatorSet SET =
+            CATALOGUE.find("vn-ntm-commune-standard-2021-2025", ON).orElseThrow();
+
+    @Test
+    void aUnitFallsWhereTheThresholdOfALaterYearIsAboveIt() {
+        List<KnownUnit> units = List.of(earning("a", 57), earning("b", 63), earning("c", 50));
+
+        List<Turn> turns = new WhatIf(
+                        SET, OtherThreshold.with(SET, Map.of("10", OtherThreshold.ofYear(2025))), CATALOGUE)
+                .turns(units);
+
+        // In the Red River Delta 56 million in 2023, 62 in 2025: only what lies between them turns.
+        assertThat(turns).singleElement().satisfies(turn -> {
+            assertThat(turn.unit().unit().code()).isEqualTo("a");
+            assertThat(turn.fell()).containsExactly(10);
+            assertThat(turn.rose()).isEmpty();
+            assertThat(turn.indicators()).singleElement().satisfies(one -> {
+                assertThat(one.verdictBefore()).isEqualTo(Verdict.MET);
+                assertThat(one.verdictThen()).isEqualTo(Verdict.NOT_MET);
+                assertThat(one.then().threshold()).isEqualByComparingTo("62");
+            });
+        });
+    }
+
+    @Test
+    void theAmendmentTurnsOnlyWhatItAmends() {
+        IndicatorSet amended =
+                CATALOGUE.find(SET.id(), LocalDate.parse("2024-03-01")).orElseThrow();
+        KnownUnit unit = known("a", Map.of("15.4", new Value.Amount(new BigDecimal("95")), "10", income(57)));
+
+        assertThat(new WhatIf(SET, amended, CATALOGUE).turns(List.of(unit)))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.indicators())
+                        .extracting(Turn.OfIndicator::code)
+                        .contains("15.4")
+                        .doesNotContain("10"));
+    }
+
+    @Property(tries = 50)
+    void withoutAChangeNobodyTurns(@ForAll @Size(max = 20) List<@IntRange(min = 0, max = 100) Integer> incomes) {
+        List<KnownUnit> units =
+                incomes.stream().map(income -> earning("u" + income, income)).toList();
+
+        assertThat(new WhatIf(SET, OtherThreshold.with(SET, Map.of()), CATALOGUE).turns(units))
+                .isEmpty();
+    }
+
+    @Property(tries = 100)
+    void aHigherThresholdLetsNobodyRise(
+            @ForAll @IntRange(min = 0, max = 100) int income, @ForAll @IntRange(min = 57, max = 200) int threshold) {
+        IndicatorSet higher =
+                OtherThreshold.with(SET, Map.of("10", OtherThreshold.fixed(BigDecimal.valueOf(threshold))));
+
+        assertThat(new WhatIf(SET, higher, CATALOGUE).turns(List.of(earning("a", income))))
+                .allSatisfy(turn -> assertThat(turn.rose()).isEmpty());
+        assertThat(new WhatIf(higher, SET, CATALOGUE).turns(List.of(earning("a", income))))
+                .allSatisfy(turn -> assertThat(turn.fell()).isEmpty());
+    }
+
+    private static KnownUnit earning(String code, int income) {
+        return known(code, Map.of("10", income(income)));
+    }
+
+    private static Value income(int income) {
+        return new Value.Amount(BigDecimal.valueOf(income));
+    }
+
+    private static KnownUnit known(String code, Map<String, Value> values) {
+        Circumstances unit = new Circumstances(ON, "DBSH", null, null, Set.of(), Map.of(), Map.of());
+        return new KnownUnit(
+                new UnitOnDate.Ref(UUID.randomUUID(), code, code), ON, new Case(unit, null, values, Map.of()));
+    }
+}
