@@ -20,11 +20,14 @@ import vn.ntm.criteria.assessments.keeping.Change;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.AssessmentProblem;
 import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.assessments.telling.Told;
 import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.subjects.Facts;
+import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.problems.ProblemException;
 
 /** Hands assessments in: freezes what they are judged by, and tells others. */
 @ApplicationScoped
@@ -65,7 +68,10 @@ public class Submission {
         for (Assessment before : renewed) {
             Assessment after = Life.submit(before);
             SetText text = sets.of(after.set());
-            readiness.mustBeReady(after, text, said.getOrDefault(after.id(), List.of()));
+            List<Fault> lacking = readiness.lacking(after, text, said.getOrDefault(after.id(), List.of()));
+            if (!lacking.isEmpty()) {
+                throw new ProblemException(AssessmentProblem.NOT_READY, null, lacking);
+            }
             Judgement judgement = assessments.judge(after);
             changes.add(new Change(
                     after,
@@ -82,6 +88,20 @@ public class Submission {
         }
         assessments.keep(changes);
         return changes.stream().map(Change::after).toList();
+    }
+
+    /** What keeps each of these from being handed in, by unit; those that may be are left out. */
+    public Map<UUID, List<Fault>> lacking(Collection<Assessment> open) {
+        List<Assessment> renewed = renewed(open);
+        Map<UUID, List<Remark>> said = remarks.of(renewed);
+        Map<UUID, List<Fault>> lacking = new LinkedHashMap<>();
+        for (Assessment one : renewed) {
+            List<Fault> its = readiness.lacking(one, sets.of(one.set()), said.getOrDefault(one.id(), List.of()));
+            if (!its.isEmpty()) {
+                lacking.put(one.unit().id(), its);
+            }
+        }
+        return lacking;
     }
 
     /** What a draft of long ago is judged by may have changed: the text of the set, and what is known of the unit. */

@@ -48,7 +48,22 @@ final class XlsxOutput {
                 to.flush();
             }
         }
+        hints(sheet, to, row - 1);
         to.finish();
+    }
+
+    /** Notes at headers, and choices for the rows there are: a flushed row is on its way, its validation is not. */
+    private static void hints(Sheet sheet, Worksheet to, int lastRow) {
+        for (int column = 0; column < sheet.header().size(); column++) {
+            Sheet.Hint hint = sheet.hints().get(sheet.header().get(column));
+            if (hint != null) {
+                to.comment(0, column, hint.note());
+                if (!hint.choices().isEmpty() && lastRow > 0) {
+                    to.range(1, column, lastRow, column)
+                            .validateWithListByFormula("\"" + String.join(",", hint.choices()) + "\"");
+                }
+            }
+        }
     }
 
     private static void write(Worksheet to, int row, int column, @Nullable Object cell) {

@@ -1,0 +1,36 @@
+package vn.ntm.criteria.sheets;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.platform.problems.CommonProblem;
+import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.problems.Parameters;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
+
+/** The parameters of a request for a sheet, or of a job that takes one. */
+final class SheetParameters {
+
+    private SheetParameters() {}
+
+    /** @throws ProblemException (malformed) where one of them cannot be read or the day is absent */
+    static SheetAsked read(@Nullable String kind, @Nullable String level, @Nullable String on) {
+        LocalDate day = Parameters.date(SheetImport.ON, on)
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.MALFORMED_REQUEST,
+                        Fault.of(
+                                SheetImport.ON, on, new Text("một ngày như 2023-12-31", "a date such as 2023-12-31"))));
+        return new SheetAsked(
+                Parameters.oneOf(SetKind.class, SheetImport.KIND, kind).orElse(SetKind.COMMUNE),
+                Parameters.oneOf(SetLevel.class, SheetImport.LEVEL, level).orElse(SetLevel.STANDARD),
+                day);
+    }
+
+    static SheetAsked read(Map<String, String> parameters) {
+        return read(
+                parameters.get(SheetImport.KIND), parameters.get(SheetImport.LEVEL), parameters.get(SheetImport.ON));
+    }
+}

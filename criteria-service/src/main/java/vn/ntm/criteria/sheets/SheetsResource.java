@@ -1,0 +1,128 @@
+package vn.ntm.criteria.sheets;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.access.Role;
+import vn.ntm.platform.tables.answers.TableAnswer;
+import vn.ntm.platform.tables.answers.TableFormat;
+import vn.ntm.platform.uploads.FileRequests;
+import vn.ntm.units.UnitProblem;
+import vn.ntm.units.Units;
+
+/** Assessments of many units as one table. */
+@Path(SheetsResource.ADDRESS)
+@Tag(name = "assessments")
+class SheetsResource {
+
+    static final String ADDRESS = "/api/v1/assessment-sheets";
+
+    private final SheetTemplate template;
+    private final SheetRows rows;
+    private final SheetUnits sheetUnits;
+    private final SheetImport imports;
+    private final FileRequests requests;
+    private final Units units;
+
+    SheetsResource(
+            SheetTemplate template,
+            SheetRows rows,
+            SheetUnits sheetUnits,
+            SheetImport imports,
+            FileRequests requests,
+            Units units) {
+        this.template = template;
+        this.rows = rows;
+        this.sheetUnits = sheetUnits;
+        this.imports = imports;
+        this.requests = requests;
+        this.units = units;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(
+            summary =
+                    "A table to complete: a row for each unit, a column for each indicator, with the last values (XLSX, CSV)")
+    public Response sheet(
+            @Parameter(description = "Code on the date, or id; the caller's own where absent", example = "24")
+                    @QueryParam("within")
+                    @Nullable
+                    String within,
+            @Parameter(example = "commune") @QueryParam("kind") @Nullable String kind,
+            @Parameter(example = "standard") @QueryParam("level") @Nullable String level,
+            @Parameter(example = "2023-12-31", required = true) @QueryParam("on") @Nullable String on,
+            @Context HttpHeaders headers) {
+        SheetAsked asked = SheetParameters.read(kind, level, on);
+        UUID inside = within == null
+                ? null
+                : units.get("within", within, asked.on(), UnitProblem.UNIT_NOT_FOUND)
+                        .id();
+        TableFormat format = TableFormat.asked(headers)
+                .filter(one -> one != TableFormat.JSON)
+                .orElse(TableFormat.XLSX);
+        return TableAnswer.of(
+                        format,
+                        "assessments-" + asked.on(),
+                        template.of(asked, rows.set(asked).set(), sheetUnits.of(asked, inside)))
+                .build();
+    }
+
+    @POST
+    @Consumes({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @RolesAllowed({
+        Role.COMMUNE_OFFICER,
+        Role.DISTRICT_OFFICER,
+        Role.PROVINCE_OFFICER,
+        Role.NATIONAL_OFFICER,
+        Role.INTEGRATION
+    })
+    @Operation(
+            summary = "Takes a completed table, whole or not at all",
+            description = "A blank cell says nothing; what is there already is passed over. Each row opens the unit's"
+                    + " assessment of that date, or writes to the one in work.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was done, or would be",
+            content = @Content(schema = @Schema(implementation = SheetSummary.class)))
+    @APIResponse(responseCode = "202", description = "The job, asked for by Prefer: respond-async")
+    @APIResponse(
+            responseCode = "422",
+            description = "Every fault by line and column, or the file with them marked (XLSX)")
+    public Response take(
+            byte[] file,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("level") @Nullable String level,
+            @Parameter(required = true) @QueryParam("on") @Nullable String on,
+            @Parameter(description = "Hand them in") @QueryParam("submit") @DefaultValue("false") boolean submit,
+            @Parameter(description = "Only say what the file would change") @QueryParam("dryRun") @DefaultValue("false")
+                    boolean dryRun,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context HttpHeaders headers) {
+        SheetAsked asked = SheetParameters.read(kind, level, on);
+        Map<String, String> parameters = Map.of(
+                SheetImport.KIND, asked.kind().toString(),
+                SheetImport.LEVEL, asked.level().toString(),
+                SheetImport.ON, asked.on().toString(),
+                SheetImport.SUBMIT, String.valueOf(submit));
+        return requests.answer(imports, new FileRequests.Posted(ADDRESS, file, parameters, dryRun, key), headers);
+    }
+}
