@@ -35,6 +35,10 @@ public sealed interface Rule {
             sets = sets == null ? List.of() : List.copyOf(sets);
         }
 
+        boolean isFor(String set) {
+            return sets.isEmpty() || sets.contains(set);
+        }
+
         Remark remark(List<String> paths, List<BigDecimal> found, Text text) {
             String numbers = found.stream()
                     .map(number -> number.stripTrailingZeros().toPlainString())
