@@ -225,10 +225,15 @@ public sealed interface Rule {
                                                         one.getKey(),
                                                         Rule.shown(one.getValue()),
                                                         peers.size(),
-                                                        Rule.shown(BigDecimal.valueOf(score)))));
+                                                        Rule.shownScore(score))));
                     })
                     .toList();
         }
+    }
+
+    /** A score as people read it; where all like units are alike, any other number is infinitely far from them. */
+    static String shownScore(double score) {
+        return Math.abs(score) == Double.MAX_VALUE ? (score < 0 ? "−∞" : "∞") : shown(BigDecimal.valueOf(score));
     }
 
     /** A number as people read it. */
