@@ -15,7 +15,7 @@ import vn.ntm.criteria.rules.Remark.Severity;
 import vn.ntm.platform.problems.Text;
 
 /** A rule across indicators or periods. Each says what is conspicuous of a snapshot; values that are absent never are. */
-public sealed interface Rule {
+public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal, Rule.Jump, Rule.Outlier, Sum {
 
     /** Assessments are made at the ends of years; a leap day is no sign of haste. */
     double DAYS_OF_A_YEAR = 365;

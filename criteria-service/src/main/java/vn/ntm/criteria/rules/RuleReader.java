@@ -21,6 +21,7 @@ final class RuleReader {
             "range", Set.of("which", "min", "max"),
             "no-more-than", Set.of("lower", "upper"),
             "same-total", Set.of("paths"),
+            "sum", Set.of("parts", "whole", "exact"),
             "jump", Set.of("which", "points", "percent"),
             "outlier", Set.of("which", "limit", "atLeast"));
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
@@ -115,6 +116,15 @@ final class RuleReader {
                         atLeast,
                         new Text("từ %s đến %s", "from %s to %s").with(FEWEST_PEERS, MOST_PEERS));
             }
+            case "sum" -> {
+                paths(sent, "parts", sets);
+                path("whole", sent.path("whole").asText(), sets);
+                faults.check(
+                        sent.path("exact").isBoolean(),
+                        "exact",
+                        sent.path("exact"),
+                        new Text("true, false", "true, false"));
+            }
             case "no-more-than" -> {
                 path("lower", sent.path("lower").asText(), sets);
                 path("upper", sent.path("upper").asText(), sets);
@@ -124,12 +134,14 @@ final class RuleReader {
                         sent.path("upper").asText(),
                         new Text("khác lower", "another than lower"));
             }
-            default -> {
-                List<String> paths = texts(sent, "", "paths");
-                paths.forEach(path -> path("paths", path, sets));
-                faults.check(paths.size() > 1, "paths", null, new Text("ít nhất hai", "at least two"));
-            }
+            default -> paths(sent, "paths", sets);
         }
+    }
+
+    private void paths(JsonNode sent, String field, List<String> sets) {
+        List<String> paths = texts(sent, "", field);
+        paths.forEach(path -> path(field, path, sets));
+        faults.check(paths.size() > 1, field, null, new Text("ít nhất hai", "at least two"));
     }
 
     private void which(JsonNode sent, List<String> sets) {

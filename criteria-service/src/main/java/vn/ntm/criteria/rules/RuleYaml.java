@@ -37,6 +37,7 @@ final class RuleYaml {
         @JsonSubTypes.Type(value = Rule.Range.class, name = "range"),
         @JsonSubTypes.Type(value = Rule.NoMoreThan.class, name = "no-more-than"),
         @JsonSubTypes.Type(value = Rule.SameTotal.class, name = "same-total"),
+        @JsonSubTypes.Type(value = Sum.class, name = "sum"),
         @JsonSubTypes.Type(value = Rule.Jump.class, name = "jump"),
         @JsonSubTypes.Type(value = Rule.Outlier.class, name = "outlier")
     })

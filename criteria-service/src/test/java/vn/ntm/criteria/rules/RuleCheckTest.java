@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
@@ -54,6 +55,38 @@ class RuleCheckTest {
 
         assertThat(remarks).allSatisfy(one -> assertThat(values.keySet()).containsAll(one.indicators()));
         assertThat(remarks).extracting(Remark::key).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, 40, 100, true, ''",
+        "60, 39, 100, true, '2.1 + 2.2 add up to 99, while 2.3 is 100'",
+        "60, 41, 100, true, '2.1 + 2.2 add up to 101, while 2.3 is 100'",
+        "60, 39, 100, false, ''",
+        "60, 41, 100, false, '2.1 + 2.2 add up to 101, while 2.3 is 100'",
+        "60, , 100, true, ''",
+        "101, , 100, true, '2.1 add up to 101, while 2.3 is 100'",
+        "60, 41, , true, ''"
+    })
+    void partsAddUpToTheirWholeOrStayWithinIt(
+            @Nullable Integer one, @Nullable Integer other, @Nullable Integer whole, boolean exact, String said) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        Map<String, @Nullable Integer> given = new LinkedHashMap<>();
+        given.put("2.1", one);
+        given.put("2.2", other);
+        given.put("2.3", whole);
+        given.forEach((code, number) -> {
+            if (number != null) {
+                values.put(code, amount(number));
+            }
+        });
+        Rule rule = new Sum(head(List.of()), List.of("2.1", "2.2"), "2.3", exact);
+
+        assertThat(RuleCheck.check(List.of(rule), snapshot(values, null)))
+                .extracting(remark -> remark.text().en())
+                .isEqualTo(said.isEmpty() ? List.of() : List.of(said));
+        assertThat(new RuleReader(ShippedCatalogue.read()).read("of-a-test", RuleYaml.tree(rule)))
+                .isEqualTo(rule);
     }
 
     @Test
