@@ -15,7 +15,7 @@ import vn.ntm.criteria.rules.Remark.Severity;
 import vn.ntm.platform.problems.Text;
 
 /** A rule across indicators or periods. Each says what is conspicuous of a snapshot; values that are absent never are. */
-public sealed interface Rule {
+public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal, Rule.Jump, Rule.Outlier, Sum {
 
     /** Assessments are made at the ends of years; a leap day is no sign of haste. */
     double DAYS_OF_A_YEAR = 365;
@@ -33,6 +33,10 @@ public sealed interface Rule {
     record Head(String id, Severity severity, List<String> sets) {
         public Head {
             sets = sets == null ? List.of() : List.copyOf(sets);
+        }
+
+        boolean isFor(String set) {
+            return sets.isEmpty() || sets.contains(set);
         }
 
         Remark remark(List<String> paths, List<BigDecimal> found, Text text) {
@@ -221,10 +225,15 @@ public sealed interface Rule {
                                                         one.getKey(),
                                                         Rule.shown(one.getValue()),
                                                         peers.size(),
-                                                        Rule.shown(BigDecimal.valueOf(score)))));
+                                                        Rule.shownScore(score))));
                     })
                     .toList();
         }
+    }
+
+    /** A score as people read it; where all like units are alike, any other number is infinitely far from them. */
+    static String shownScore(double score) {
+        return Math.abs(score) == Double.MAX_VALUE ? (score < 0 ? "−∞" : "∞") : shown(BigDecimal.valueOf(score));
     }
 
     /** A number as people read it. */

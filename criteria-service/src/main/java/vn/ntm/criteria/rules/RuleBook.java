@@ -1,37 +1,47 @@
 package vn.ntm.criteria.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 
-/** The rules that there are. */
+/** The rules that there are now, whichever replica of the service changed them. */
 @ApplicationScoped
 public class RuleBook {
 
-    private final List<Rule> rules = shipped();
+    private final RuleRepository repository;
+    private volatile Known known = new Known(-1, List.of());
 
-    /** All rules, in their order. */
+    RuleBook(RuleRepository repository) {
+        this.repository = repository;
+    }
+
+    /** What was read, and the number of the latest version then. */
+    private record Known(long latest, List<KeptRule> rules) {}
+
+    /** The rules that values are held against, in their order; who checks many asks once. */
     public List<Rule> rules() {
-        return rules;
+        return kept().stream().filter(KeptRule::active).map(KeptRule::rule).toList();
     }
 
-    /** What the rules for its set have to say of a snapshot. */
-    public List<Remark> remarks(Snapshot snapshot) {
-        return rules.stream()
-                .filter(rule -> rule.head().sets().isEmpty()
-                        || rule.head().sets().contains(snapshot.set().id()))
-                .flatMap(rule -> rule.check(snapshot).stream())
-                .toList();
+    /** Those of them that are for a set. */
+    public List<Rule> rulesFor(IndicatorSet set) {
+        return rules().stream().filter(rule -> rule.head().isFor(set.id())).toList();
     }
 
-    static List<Rule> shipped() {
-        try (InputStream file = RuleBook.class.getResourceAsStream("/validation-rules/national.yaml")) {
-            return List.copyOf(RuleYaml.rules(Objects.requireNonNull(file)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the rules cannot be read", broken);
+    /** The latest version of each rule, active or not; read anew only where a version was added since. */
+    List<KeptRule> kept() {
+        Known before = known;
+        long latest = repository.latest();
+        if (latest != before.latest()) {
+            before = new Known(latest, List.copyOf(repository.current()));
+            known = before;
         }
+        return before.rules();
+    }
+
+    /** The latest version of a rule. */
+    Optional<KeptRule> find(String id) {
+        return kept().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 }

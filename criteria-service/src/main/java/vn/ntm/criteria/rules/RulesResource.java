@@ -1,42 +1,132 @@
 package vn.ntm.criteria.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.access.Role;
+import vn.ntm.platform.problems.CommonProblem;
+import vn.ntm.platform.problems.ProblemException;
 
 /** The rules that values are held against. */
 @Path("/api/v1/validation-rules")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "validation rules")
 class RulesResource {
 
     private final RuleBook book;
+    private final RuleChanges changes;
 
-    RulesResource(RuleBook book) {
+    RulesResource(RuleBook book, RuleChanges changes) {
         this.book = book;
+        this.changes = changes;
     }
 
     @GET
     @Authenticated
     @Operation(summary = "The rules across indicators and periods, and what follows from each")
     public List<RuleView> rules() {
-        return book.rules().stream()
-                .map(rule -> new RuleView(
-                        rule.head().id(),
-                        rule.getClass()
-                                .getSimpleName()
-                                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                                .toLowerCase(java.util.Locale.ROOT),
-                        rule.head().severity().toString(),
-                        rule.head().sets(),
-                        rule))
-                .toList();
+        return book.kept().stream().map(RuleView::of).toList();
     }
 
-    /** A rule; {@code details} are as in the layout of rules. */
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(summary = "A rule as it is now; its ETag is what a change names in If-Match")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    public Response rule(@Parameter(example = "share-jumps") @PathParam("id") String id) {
+        return answer(200, book.find(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @RolesAllowed(Role.NATIONAL_OFFICER)
+    @Operation(
+            summary = "Keeps the next version of a rule, or a new rule",
+            description = "The body is a rule in the layout of its details. One that was switched off holds again.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    @APIResponse(responseCode = "201", description = "There was no such rule")
+    @APIResponse(responseCode = "412", description = "The rule was changed since, or If-Match is missing")
+    public Response put(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String match, @Nullable JsonNode rule) {
+        if (rule == null) {
+            throw new ProblemException(CommonProblem.MALFORMED_REQUEST);
+        }
+        KeptRule kept = changes.put(id, rule, match);
+        return answer(kept.version() == 1 ? 201 : 200, kept);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed(Role.NATIONAL_OFFICER)
+    @Operation(summary = "Switches a rule off; what it was stays on record, and a PUT makes it hold again")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    @APIResponse(responseCode = "412", description = "The rule was changed since, or If-Match is missing")
+    public Response deactivate(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String match) {
+        return answer(200, changes.deactivate(id, match));
+    }
+
+    private static Response answer(int status, KeptRule kept) {
+        return Response.status(status)
+                .tag(new EntityTag(String.valueOf(kept.version())))
+                .entity(RuleView.of(kept))
+                .build();
+    }
+
+    /**
+     * A version of a rule.
+     *
+     * @param active whether values are held against it
+     * @param details the rule in its layout, as it is sent back
+     */
     @Schema(name = "ValidationRule")
-    record RuleView(String id, String kind, String severity, List<String> sets, Object details) {}
+    record RuleView(
+            String id,
+            int version,
+            boolean active,
+            String kind,
+            String severity,
+            List<String> sets,
+            JsonNode details,
+            String by,
+            Instant at) {
+
+        static RuleView of(KeptRule kept) {
+            JsonNode details = RuleYaml.tree(kept.rule());
+            Rule.Head head = kept.rule().head();
+            return new RuleView(
+                    head.id(),
+                    kept.version(),
+                    kept.active(),
+                    details.path("kind").asText(),
+                    head.severity().toString(),
+                    head.sets(),
+                    details,
+                    kept.by(),
+                    kept.at());
+        }
+    }
 }

@@ -28,7 +28,7 @@ class RulesTest {
     private static final IndicatorSet SET = ShippedCatalogue.read()
             .find("vn-ntm-commune-standard-2021-2025", ON)
             .orElseThrow();
-    private static final List<Rule> RULES = RuleBook.shipped();
+    private static final List<Rule> RULES = ShippedRules.read();
 
     @ParameterizedTest
     @CsvSource({

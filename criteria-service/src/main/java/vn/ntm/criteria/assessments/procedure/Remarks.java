@@ -19,7 +19,9 @@ import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.rules.Reading;
 import vn.ntm.criteria.rules.Remark;
+import vn.ntm.criteria.rules.Rule;
 import vn.ntm.criteria.rules.RuleBook;
+import vn.ntm.criteria.rules.RuleCheck;
 import vn.ntm.criteria.rules.Snapshot;
 
 /** What the validation rules have to say of assessments. */
@@ -53,6 +55,7 @@ public class Remarks {
         Map<Alike, Map<String, List<BigDecimal>>> known = new HashMap<>();
         Map<UUID, Assessment> before = before(all);
         Map<UUID, List<Remark>> found = new HashMap<>();
+        List<Rule> rules = book.rules();
         for (Assessment one : all) {
             Alike alike = new Alike(
                     one.set(),
@@ -62,14 +65,17 @@ public class Remarks {
             Assessment earlier = before.get(one.unit().id());
             found.put(
                     one.id(),
-                    book.remarks(new Snapshot(
-                            sets.of(one.set()).set(),
-                            one.on(),
-                            Reading.of(one.values(Stage.DECLARED)),
-                            earlier == null
-                                    ? null
-                                    : new Snapshot.Earlier(earlier.on(), Reading.of(earlier.values(Stage.DECLARED))),
-                            known.computeIfAbsent(alike, it -> peers.of(one)))));
+                    RuleCheck.check(
+                            rules,
+                            new Snapshot(
+                                    sets.of(one.set()).set(),
+                                    one.on(),
+                                    Reading.of(one.values(Stage.DECLARED)),
+                                    earlier == null
+                                            ? null
+                                            : new Snapshot.Earlier(
+                                                    earlier.on(), Reading.of(earlier.values(Stage.DECLARED))),
+                                    known.computeIfAbsent(alike, it -> peers.of(one)))));
         }
         return found;
     }

@@ -1,0 +1,17 @@
+package vn.ntm.criteria.rules;
+
+import java.time.Instant;
+
+/**
+ * A version of a rule.
+ *
+ * @param version from 1
+ * @param active whether values are held against it
+ * @param shipped whether it came with the release
+ */
+record KeptRule(Rule rule, int version, boolean active, boolean shipped, String by, Instant at) {
+
+    String id() {
+        return rule.head().id();
+    }
+}
