@@ -186,7 +186,7 @@ final class SmallProvince {
                 SET,
                 1,
                 UnitLevel.COMMUNE,
-                RecognitionLevel.STANDARD,
+                CriteriaSetPublished.Level.STANDARD,
                 "Bộ tiêu chí",
                 "Criteria",
                 LocalDate.parse("2021-01-01"),
