@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.evidence.Evidence;
+import vn.ntm.criteria.assessments.evidence.EvidenceView;
+import vn.ntm.criteria.assessments.evidence.LackingEvidence;
 import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Entry;
@@ -48,6 +51,13 @@ record AssessmentView(
         List<RemarkView> remarks,
 
         Map<String, String> answers,
+
+        @Schema(description = "Files that are shown for its indicators")
+        List<EvidenceView> evidence,
+
+        @Schema(description = "Evidence that its set asks for and that is not shown; required before it is handed in")
+        List<LackView> lackingEvidence,
+
         @Nullable String source,
         boolean illustrative,
         @Nullable UUID supersedes,
@@ -138,8 +148,23 @@ record AssessmentView(
         }
     }
 
+    /** Evidence that is not shown; {@code required} where the assessment is not taken without it. */
+    @Schema(name = "LackingEvidence")
+    record LackView(
+            String indicator, @Schema(examples = "minutes") String kind, boolean required) {
+
+        static LackView of(LackingEvidence lacking) {
+            return new LackView(lacking.indicator(), lacking.kind().toString(), lacking.required());
+        }
+    }
+
     static AssessmentView of(
-            Assessment assessment, @Nullable String draft, Judged judged, List<Remark> said, Locale locale) {
+            Assessment assessment,
+            @Nullable String draft,
+            Judged judged,
+            List<Remark> said,
+            List<Evidence> evidence,
+            Locale locale) {
         Map<String, EntryView> entries = new LinkedHashMap<>();
         assessment.entries().forEach((code, entry) -> entries.put(code, EntryView.of(entry)));
         return new AssessmentView(
@@ -175,6 +200,13 @@ record AssessmentView(
                                 assessment.answers().get(one.key())))
                         .toList(),
                 assessment.answers(),
+                evidence.stream()
+                        .filter(Evidence::isShown)
+                        .map(EvidenceView::of)
+                        .toList(),
+                LackingEvidence.of(judged.furthest().verdict(), evidence).stream()
+                        .map(LackView::of)
+                        .toList(),
                 assessment.source(),
                 assessment.illustrative(),
                 assessment.supersedes(),

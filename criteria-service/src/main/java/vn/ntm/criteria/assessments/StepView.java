@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.evidence.Evidence;
 import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.keeping.Step;
 import vn.ntm.criteria.assessments.life.Entry;
@@ -31,6 +32,9 @@ record StepView(
         @Schema(description = "What was said otherwise than at the step before")
         List<Difference> differences,
 
+        @Schema(description = "Evidence that was added and withdrawn since the step before")
+        List<EvidenceChange> evidence,
+
         @Nullable KeptVerdict verdict) {
 
     /** A value that is another than at the step before. */
@@ -42,9 +46,18 @@ record StepView(
             @Nullable Object after,
             @Nullable String remark) {}
 
-    static List<StepView> of(List<Step> steps) {
+    /** A file that was added or withdrawn; {@code withdrawn} says which. */
+    record EvidenceChange(String indicator, String kind, String name, String hash, boolean withdrawn) {
+
+        private static EvidenceChange of(Evidence one, boolean withdrawn) {
+            return new EvidenceChange(one.indicator(), one.kind().toString(), one.name(), one.hash(), withdrawn);
+        }
+    }
+
+    static List<StepView> of(List<Step> steps, List<Evidence> evidence) {
         List<StepView> shown = new ArrayList<>();
         Map<String, Entry> before = Map.of();
+        Instant since = Instant.MIN;
         for (Step step : steps) {
             Map<String, Entry> now = step.inputs().entries();
             shown.add(new StepView(
@@ -57,10 +70,26 @@ record StepView(
                     step.reason(),
                     step.particulars(),
                     shown.isEmpty() ? List.of() : differences(before, now),
+                    changes(evidence, since, step.at()),
                     step.verdict()));
             before = now;
+            since = step.at();
         }
         return shown;
+    }
+
+    private static List<EvidenceChange> changes(List<Evidence> evidence, Instant since, Instant until) {
+        Stream<EvidenceChange> added = evidence.stream()
+                .filter(one -> isBetween(one.at(), since, until))
+                .map(one -> EvidenceChange.of(one, false));
+        Stream<EvidenceChange> withdrawn = evidence.stream()
+                .filter(one -> one.withdrawnAt() != null && isBetween(one.withdrawnAt(), since, until))
+                .map(one -> EvidenceChange.of(one, true));
+        return Stream.concat(added, withdrawn).toList();
+    }
+
+    private static boolean isBetween(Instant at, Instant since, Instant until) {
+        return at.isAfter(since) && !at.isAfter(until);
     }
 
     private static List<Difference> differences(Map<String, Entry> before, Map<String, Entry> now) {

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.ntm.criteria.assessments.evidence.Evidence;
+import vn.ntm.criteria.assessments.evidence.EvidenceRepository;
 import vn.ntm.criteria.assessments.judging.Judgement;
 import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
@@ -29,6 +32,7 @@ class Views {
     private final SetTexts sets;
     private final StepRepository steps;
     private final Remarks remarks;
+    private final EvidenceRepository evidence;
 
     Views(
             Assessments assessments,
@@ -36,22 +40,33 @@ class Views {
             ReportedAssessments reported,
             SetTexts sets,
             StepRepository steps,
-            Remarks remarks) {
+            Remarks remarks,
+            EvidenceRepository evidence) {
         this.assessments = assessments;
         this.repository = repository;
         this.reported = reported;
         this.sets = sets;
         this.steps = steps;
         this.remarks = remarks;
+        this.evidence = evidence;
     }
 
     AssessmentView of(Assessment assessment, Locale locale) {
+        return of(assessment, evidenceOf(List.of(assessment)), locale);
+    }
+
+    private AssessmentView of(Assessment assessment, Map<UUID, List<Evidence>> evidence, Locale locale) {
         return AssessmentView.of(
                 assessment,
                 sets.of(assessment.set()).set().draft(),
                 Judged.of(assessment, assessments),
                 remarks.of(assessment),
+                evidence.getOrDefault(assessment.id(), List.of()),
                 locale);
+    }
+
+    private Map<UUID, List<Evidence>> evidenceOf(List<Assessment> all) {
+        return evidence.of(all.stream().map(Assessment::id).toList());
     }
 
     /** The assessment with this id, of whichever kind. */
@@ -63,8 +78,9 @@ class Views {
     /** A unit's assessments of both kinds, the latest first. */
     List<Object> ofUnit(UUID unit, int atMost, Locale locale) {
         record Dated(LocalDate on, Object view) {}
-        Stream<Dated> byIndicator =
-                repository.ofUnit(unit, atMost).stream().map(one -> new Dated(one.on(), of(one, locale)));
+        List<Assessment> all = repository.ofUnit(unit, atMost);
+        Map<UUID, List<Evidence>> shown = evidenceOf(all);
+        Stream<Dated> byIndicator = all.stream().map(one -> new Dated(one.on(), of(one, shown, locale)));
         Stream<Dated> byCriterion = reported.ofUnit(unit, atMost).stream().map(one -> new Dated(one.on(), one));
         return Stream.concat(byIndicator, byCriterion)
                 .sorted(Comparator.comparing(Dated::on).reversed())
@@ -80,7 +96,8 @@ class Views {
 
     /** What became of an assessment by indicator. */
     List<StepView> steps(UUID id) {
-        return StepView.of(steps.of(assessments.find(id).id()));
+        assessments.find(id);
+        return StepView.of(steps.of(id), evidence.of(List.of(id)).getOrDefault(id, List.of()));
     }
 
     /** Every verdict that was kept of it, found again. */

@@ -14,6 +14,7 @@ import vn.ntm.criteria.requirements.Requirement;
  * @param thresholdConfidence how sure its thresholds are
  * @param evidence where they were read, or that they were not
  * @param evidenceDocuments what an assessment must show for it, where the law says so
+ * @param evidenceKinds the kinds of evidence that an assessment is asked for
  */
 public record Indicator(
         String code,
@@ -26,10 +27,12 @@ public record Indicator(
         Confidence thresholdConfidence,
         String evidence,
         @Nullable String note,
-        List<String> evidenceDocuments) {
+        List<String> evidenceDocuments,
+        List<AskedEvidence> evidenceKinds) {
 
     public Indicator {
         evidenceDocuments = evidenceDocuments == null ? List.of() : List.copyOf(evidenceDocuments);
+        evidenceKinds = evidenceKinds == null ? List.of() : List.copyOf(evidenceKinds);
     }
 
     /** The same indicator with another requirement. */
@@ -45,7 +48,8 @@ public record Indicator(
                 thresholdConfidence,
                 evidence,
                 note,
-                evidenceDocuments);
+                evidenceDocuments,
+                evidenceKinds);
     }
 
     /**

@@ -23,6 +23,7 @@ final class SetColumns {
     static final String ENGLISH = "Nội dung tiếng Anh";
     static final String GROUP = "Nhóm tiêu chí";
     static final String DOCUMENTS = "Tài liệu minh chứng";
+    static final String EVIDENCE_KINDS = "Loại minh chứng";
     static final String STRUCTURE = "Cấu trúc";
     static final String KEY = "Khóa";
 
@@ -38,6 +39,7 @@ final class SetColumns {
             ENGLISH,
             GROUP,
             DOCUMENTS,
+            EVIDENCE_KINDS,
             STRUCTURE,
             KEY);
 

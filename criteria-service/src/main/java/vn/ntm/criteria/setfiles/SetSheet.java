@@ -108,6 +108,7 @@ public final class SetSheet {
         cells.put(SetColumns.STRUCTURE, requirement.toString());
         cells.put(SetColumns.ENGLISH, one.textEn());
         cells.put(SetColumns.DOCUMENTS, String.join("\n", one.evidenceDocuments()));
+        cells.put(SetColumns.EVIDENCE_KINDS, EvidenceCell.of(one.evidenceKinds()));
     }
 
     private Map<String, @Nullable Object> row(

@@ -160,6 +160,7 @@ final class SetWorkbook {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .forEach(documents::add);
+        indicator.set("evidenceKinds", EvidenceCell.read(row, faults));
         requirements.put(code, requirement);
         RequirementCells.put(SetSheet.innermost(requirement), row, faults);
         lines.put(path(in), row.line());

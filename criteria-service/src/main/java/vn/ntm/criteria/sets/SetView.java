@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.criteria.catalogue.AskedEvidence;
 import vn.ntm.criteria.catalogue.Criterion;
 import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.Indicator;
@@ -87,7 +88,8 @@ record SetView(
             String thresholdConfidence,
             String evidence,
             @Nullable String note,
-            List<String> evidenceDocuments) {
+            List<String> evidenceDocuments,
+            List<EvidenceView> evidenceKinds) {
 
         static IndicatorView of(Indicator one) {
             return new IndicatorView(
@@ -102,7 +104,17 @@ record SetView(
                     one.thresholdConfidence().toString(),
                     one.evidence(),
                     one.note(),
-                    one.evidenceDocuments());
+                    one.evidenceDocuments(),
+                    one.evidenceKinds().stream().map(EvidenceView::of).toList());
+        }
+    }
+
+    /** Evidence that is asked for where the indicator is said to be met; refused without it where required. */
+    @Schema(name = "AskedEvidence")
+    record EvidenceView(@Schema(examples = "minutes") String kind, boolean required) {
+
+        static EvidenceView of(AskedEvidence asked) {
+            return new EvidenceView(asked.kind().toString(), asked.required());
         }
     }
 

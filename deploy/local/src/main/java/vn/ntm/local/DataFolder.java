@@ -27,6 +27,11 @@ record DataFolder(Path root) {
         return root.resolve("kafka");
     }
 
+    /** Where the services keep files that were sent to them. */
+    Path files() {
+        return root.resolve("files");
+    }
+
     Path keys() {
         return root.resolve("keys");
     }

@@ -48,6 +48,7 @@ record Service(ServiceName name, SuiteConfiguration configuration, DataFolder da
                 entry("KAFKA_BOOTSTRAP_SERVERS", kafka),
                 entry("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKeyBase64()),
                 entry("QUARKUS_OIDC_TOKEN_ISSUER", LocalTokens.ISSUER),
+                entry("NTM_FILES_FOLDER", data.files().resolve(name.folder()).toString()),
                 // Three logs share one terminal: short lines, and only what a person may want to know.
                 entry("QUARKUS_BANNER_ENABLED", "false"),
                 entry("QUARKUS_LOG_CONSOLE_FORMAT", "%d{HH:mm:ss} %-5p [%c{2.}] %s%e%n"),

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.editing.Bases;
 import vn.ntm.criteria.assessments.editing.Editing;
+import vn.ntm.criteria.assessments.evidence.Evidence;
+import vn.ntm.criteria.assessments.evidence.EvidenceRepository;
 import vn.ntm.criteria.assessments.judging.Judgement;
 import vn.ntm.criteria.assessments.keeping.Assessments;
 import vn.ntm.criteria.assessments.keeping.Change;
@@ -23,6 +25,7 @@ import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.AssessmentProblem;
 import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.SetRef;
+import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.assessments.telling.Told;
 import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.subjects.Facts;
@@ -38,13 +41,21 @@ public class Submission {
     private final Bases bases;
     private final Readiness readiness;
     private final Remarks remarks;
+    private final EvidenceRepository evidence;
 
-    Submission(Assessments assessments, SetTexts sets, Bases bases, Readiness readiness, Remarks remarks) {
+    Submission(
+            Assessments assessments,
+            SetTexts sets,
+            Bases bases,
+            Readiness readiness,
+            Remarks remarks,
+            EvidenceRepository evidence) {
         this.assessments = assessments;
         this.sets = sets;
         this.bases = bases;
         this.readiness = readiness;
         this.remarks = remarks;
+        this.evidence = evidence;
     }
 
     /** Hands in one that is kept already. */
@@ -64,15 +75,15 @@ public class Submission {
     public List<Assessment> submit(Collection<Assessment> open, boolean areNew) {
         List<Change> changes = new ArrayList<>();
         List<Assessment> renewed = renewed(open);
-        Map<UUID, List<Remark>> said = remarks.of(renewed);
+        Grounds grounds = grounds(renewed);
         for (Assessment before : renewed) {
             Assessment after = Life.submit(before);
             SetText text = sets.of(after.set());
-            List<Fault> lacking = readiness.lacking(after, text, said.getOrDefault(after.id(), List.of()));
+            Judgement judgement = assessments.judge(after);
+            List<Fault> lacking = grounds.lacking(after, text, judgement);
             if (!lacking.isEmpty()) {
                 throw new ProblemException(AssessmentProblem.NOT_READY, null, lacking);
             }
-            Judgement judgement = assessments.judge(after);
             changes.add(new Change(
                     after,
                     judgement,
@@ -93,15 +104,41 @@ public class Submission {
     /** What keeps each of these from being handed in, by unit; those that may be are left out. */
     public Map<UUID, List<Fault>> lacking(Collection<Assessment> open) {
         List<Assessment> renewed = renewed(open);
-        Map<UUID, List<Remark>> said = remarks.of(renewed);
+        Grounds grounds = grounds(renewed);
         Map<UUID, List<Fault>> lacking = new LinkedHashMap<>();
         for (Assessment one : renewed) {
-            List<Fault> its = readiness.lacking(one, sets.of(one.set()), said.getOrDefault(one.id(), List.of()));
+            List<Fault> its = grounds.lacking(one, sets.of(one.set()), assessments.judge(one, Stage.DECLARED));
             if (!its.isEmpty()) {
                 lacking.put(one.unit().id(), its);
             }
         }
         return lacking;
+    }
+
+    /** What beside its values decides whether an assessment may be handed in, asked of all at once. */
+    private Grounds grounds(Collection<Assessment> open) {
+        List<UUID> ids = open.stream().map(Assessment::id).toList();
+        return new Grounds(remarks.of(open), evidence.of(ids));
+    }
+
+    private final class Grounds {
+
+        private final Map<UUID, List<Remark>> remarks;
+        private final Map<UUID, List<Evidence>> evidence;
+
+        Grounds(Map<UUID, List<Remark>> remarks, Map<UUID, List<Evidence>> evidence) {
+            this.remarks = remarks;
+            this.evidence = evidence;
+        }
+
+        List<Fault> lacking(Assessment one, SetText text, Judgement judgement) {
+            return readiness.lacking(
+                    one,
+                    text,
+                    judgement.verdict(),
+                    evidence.getOrDefault(one.id(), List.of()),
+                    remarks.getOrDefault(one.id(), List.of()));
+        }
     }
 
     /** What a draft of long ago is judged by may have changed: the text of the set, and what is known of the unit. */

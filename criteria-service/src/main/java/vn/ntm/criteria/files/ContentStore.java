@@ -1,0 +1,39 @@
+package vn.ntm.criteria.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Keeps contents by their SHA-256, each once, however often it is sent. What is there is whole: a content that was not
+ * written to its end is not there.
+ */
+public interface ContentStore extends AutoCloseable {
+
+    /**
+     * Keeps the content of a file.
+     *
+     * @return its SHA-256 in hexadecimal
+     * @throws IOException where the store is away or full; nothing is kept then
+     */
+    String put(Path file) throws IOException;
+
+    /**
+     * The content with this hash, to be closed by the reader; empty where there is none.
+     *
+     * @throws IOException where the store is away
+     * @throws IllegalArgumentException where this is no SHA-256 in hexadecimal
+     */
+    Optional<InputStream> open(String hash) throws IOException;
+
+    /**
+     * Finds out whether contents can be kept.
+     *
+     * @throws IOException where they cannot
+     */
+    void check() throws IOException;
+
+    @Override
+    default void close() {}
+}

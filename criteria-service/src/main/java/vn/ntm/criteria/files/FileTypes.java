@@ -1,0 +1,60 @@
+package vn.ntm.criteria.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
+
+/** Tells the type of a file by its content: what its sender calls it is only held against that. */
+public final class FileTypes {
+
+    private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+
+    private FileTypes() {}
+
+    /**
+     * The type of a file; empty where it is none that is taken, where its name ends like another's, or where it has
+     * macros.
+     *
+     * @param name as its sender calls it
+     * @throws IOException where the file cannot be read
+     */
+    public static Optional<FileType> of(Path file, String name) throws IOException {
+        Optional<FileType> type = FileType.of(detected(file, name)).filter(one -> one.fits(name));
+        boolean runs = type.filter(FileTypes::isZip).isPresent() && hasMacros(file);
+        return runs ? Optional.empty() : type;
+    }
+
+    private static String detected(Path file, String name) throws IOException {
+        Metadata known = new Metadata();
+        known.set(TikaCoreProperties.RESOURCE_NAME_KEY, name.toLowerCase(Locale.ROOT));
+        try (InputStream content = TikaInputStream.get(file)) {
+            return TYPES.detect(content, known).getBaseType().toString();
+        }
+    }
+
+    private static boolean isZip(FileType type) {
+        return switch (type) {
+            case DOCX, XLSX, ODT, ODS -> true;
+            default -> false;
+        };
+    }
+
+    /** What is no sound archive is treated as though it had some. */
+    private static boolean hasMacros(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream()
+                    .map(part -> part.getName().toLowerCase(Locale.ROOT))
+                    .anyMatch(part -> part.endsWith("vbaproject.bin") || part.startsWith("basic/"));
+        } catch (ZipException damaged) {
+            return true;
+        }
+    }
+}

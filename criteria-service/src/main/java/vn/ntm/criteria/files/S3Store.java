@@ -1,0 +1,100 @@
+package vn.ntm.criteria.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/** Keeps contents as objects of a bucket in any store that speaks S3; an object is there once it is whole. */
+final class S3Store implements ContentStore {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final S3Client client;
+    private final String bucket;
+    private final String prefix;
+
+    private S3Store(S3Client client, String bucket, String prefix) {
+        this.client = client;
+        this.bucket = bucket;
+        this.prefix = prefix;
+    }
+
+    static S3Store of(FilesConfig.S3 config, String bucket) {
+        S3ClientBuilder client = S3Client.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(PATIENCE)
+                        .socketTimeout(PATIENCE))
+                .region(Region.of(config.region()))
+                // Stores other than the first do not know buckets as hosts, nor checksums in trailers.
+                .forcePathStyle(true)
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
+        config.endpoint().ifPresent(client::endpointOverride);
+        if (config.accessKey().isPresent() && config.secretKey().isPresent()) {
+            client.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
+                    config.accessKey().get(), config.secretKey().get())));
+        }
+        return new S3Store(client.build(), bucket, config.prefix());
+    }
+
+    @Override
+    public String put(Path file) throws IOException {
+        String hash = Hash.of(file);
+        try {
+            if (!has(hash)) {
+                client.putObject(put -> put.bucket(bucket).key(prefix + hash), RequestBody.fromFile(file));
+            }
+            return hash;
+        } catch (SdkException away) {
+            throw new IOException("the store of files took nothing: " + away.getMessage(), away);
+        }
+    }
+
+    private boolean has(String hash) {
+        try {
+            client.headObject(head -> head.bucket(bucket).key(prefix + hash));
+            return true;
+        } catch (NoSuchKeyException absent) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<InputStream> open(String hash) throws IOException {
+        String key = prefix + Hash.check(hash);
+        try {
+            return Optional.of(client.getObject(get -> get.bucket(bucket).key(key)));
+        } catch (NoSuchKeyException absent) {
+            return Optional.empty();
+        } catch (SdkException away) {
+            throw new IOException("the store of files gave nothing: " + away.getMessage(), away);
+        }
+    }
+
+    @Override
+    public void check() throws IOException {
+        try {
+            client.headBucket(head -> head.bucket(bucket));
+        } catch (SdkException away) {
+            throw new IOException("the store of files does not answer: " + away.getMessage(), away);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

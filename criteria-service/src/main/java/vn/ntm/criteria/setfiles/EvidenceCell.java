@@ -1,0 +1,57 @@
+package vn.ntm.criteria.setfiles;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.ntm.criteria.catalogue.AskedEvidence;
+import vn.ntm.criteria.catalogue.EvidenceKind;
+import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.tables.FileFaults;
+import vn.ntm.platform.tables.TableRow;
+
+/** The evidence that an indicator asks for as one cell: a line for each kind, marked where it is required. */
+final class EvidenceCell {
+
+    private static final String REQUIRED = " (bắt buộc)";
+
+    private EvidenceCell() {}
+
+    static String of(List<AskedEvidence> asked) {
+        return asked.stream()
+                .map(one -> one.kind().vietnamese() + (one.required() ? REQUIRED : ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The kinds in the layout of sets; those that are none are faults. */
+    static ArrayNode read(TableRow row, FileFaults faults) {
+        ArrayNode kinds = JsonNodeFactory.instance.arrayNode();
+        row.cell(SetColumns.EVIDENCE_KINDS)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> kind(line)
+                        .ifPresentOrElse(
+                                kind -> kinds.addObject()
+                                        .put("kind", kind.toString())
+                                        .put("required", line.endsWith(REQUIRED)),
+                                () -> faults.add(row.line(), SetColumns.EVIDENCE_KINDS, line, accepted())));
+        return kinds;
+    }
+
+    private static Optional<EvidenceKind> kind(String line) {
+        String name = line.endsWith(REQUIRED) ? line.substring(0, line.length() - REQUIRED.length()) : line;
+        return Arrays.stream(EvidenceKind.values())
+                .filter(one -> one.vietnamese().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    private static Text accepted() {
+        String all = Arrays.stream(EvidenceKind.values())
+                .map(EvidenceKind::vietnamese)
+                .collect(Collectors.joining(", "));
+        return new Text("mỗi dòng một trong: %s; thêm%s", "a line each of: %s; with%s").with(all, REQUIRED);
+    }
+}

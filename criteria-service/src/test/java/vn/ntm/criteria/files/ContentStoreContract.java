@@ -1,0 +1,80 @@
+package vn.ntm.criteria.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every store does, whatever it is made of. */
+abstract class ContentStoreContract {
+
+    /** SHA-256 of {@code abc}, from FIPS 180-4. */
+    private static final String OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    @TempDir
+    private Path sent;
+
+    abstract ContentStore store();
+
+    /** How many contents the store has, looked at from outside. */
+    abstract long count() throws IOException;
+
+    @Test
+    void aContentIsKnownByItsHashAndKeptOnce() throws IOException {
+        long before = count();
+        assertThat(store().put(file("abc"))).isEqualTo(OF_ABC);
+        assertThat(store().put(file("abc"))).isEqualTo(OF_ABC);
+
+        assertThat(count()).isEqualTo(before + 1);
+        assertThat(read(OF_ABC)).isEqualTo("abc");
+    }
+
+    @Test
+    void aLargeContentComesBackWhole() throws IOException {
+        String large = "Biên bản họp thôn. ".repeat(500_000);
+        String hash = store().put(file(large));
+
+        assertThat(read(hash)).isEqualTo(large);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws IOException {
+        assertThat(store().open("0".repeat(64))).isEmpty();
+    }
+
+    @Test
+    void onlyHashesAreLookedFor() {
+        for (String path :
+                new String[] {"../../etc/passwd", OF_ABC.toUpperCase(java.util.Locale.ROOT), "", OF_ABC + "/.."}) {
+            assertThatThrownBy(() -> store().open(path)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesNothing() throws IOException {
+        long before = count();
+        assertThatThrownBy(() -> store().put(sent.resolve("gone"))).isInstanceOf(IOException.class);
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void aSoundStoreIsSound() throws IOException {
+        store().check();
+    }
+
+    Path file(String content) throws IOException {
+        return Files.writeString(sent.resolve("uploaded"), content);
+    }
+
+    private String read(String hash) throws IOException {
+        try (InputStream content = store().open(hash).orElseThrow()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
