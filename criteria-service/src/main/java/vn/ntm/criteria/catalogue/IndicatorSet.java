@@ -84,9 +84,14 @@ public record IndicatorSet(
 
     /** How many indicators the law counts and the set does not have yet. */
     public int unread() {
-        return officialIndicators == null
-                ? 0
-                : Math.max(0, officialIndicators - indicators().size());
+        if (officialIndicators == null) {
+            return 0;
+        }
+        int unread = officialIndicators;
+        for (Criterion criterion : criteria) {
+            unread -= criterion.indicators().size();
+        }
+        return Math.max(0, unread);
     }
 
     /** Whether units are assessed by it on that day. */

@@ -5,16 +5,18 @@ import vn.ntm.platform.problems.Text;
 /** Something is achieved or not (<i>Đạt / Không đạt</i>), as the one who assesses finds. */
 public record Achieved() implements Requirement {
 
+    private static final Wording ACHIEVED = new Wording.Said(Words.ACHIEVED);
+
     @Override
     public Finding judge(Question question) {
         Value value = question.value();
         if (value == null) {
-            return Finding.of(Verdict.MISSING, Words.ACHIEVED, null);
+            return Finding.of(Verdict.MISSING, ACHIEVED, null);
         }
         if (!(value instanceof Value.Achievement found)) {
             throw new IllegalArgumentException("neither achieved nor not: " + value);
         }
-        return Finding.of(found.achieved() ? Verdict.MET : Verdict.NOT_MET, Words.ACHIEVED, value);
+        return Finding.of(found.achieved() ? Verdict.MET : Verdict.NOT_MET, ACHIEVED, value);
     }
 
     @Override

@@ -15,13 +15,17 @@ public record AllOf(Map<String, Requirement> parts) implements Requirement {
     @Override
     public Finding judge(Question question) {
         Map<String, Finding> found = Parts.judged(parts, question);
-        Text words = Words.joined("; ", "; ", Parts.words(found));
-        return Finding.ofParts(Verdict.ofAll(Parts.verdicts(found)), words, question.value(), found);
+        return Finding.ofParts(Parts.all(found), Words.AND, question.value(), found);
     }
 
     @Override
     public boolean takes(Value value) {
         return Parts.taken(parts, value);
+    }
+
+    @Override
+    public boolean asksProvince() {
+        return Parts.askProvince(parts);
     }
 
     @Override

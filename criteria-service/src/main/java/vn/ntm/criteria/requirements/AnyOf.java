@@ -15,13 +15,17 @@ public record AnyOf(Map<String, Requirement> parts) implements Requirement {
     @Override
     public Finding judge(Question question) {
         Map<String, Finding> found = Parts.judged(parts, question);
-        Text words = Words.joined(" hoặc ", " or ", Parts.words(found));
-        return Finding.ofParts(Verdict.ofAny(Parts.verdicts(found)), words, question.value(), found);
+        return Finding.ofParts(Parts.any(found), Words.OR, question.value(), found);
     }
 
     @Override
     public boolean takes(Value value) {
         return Parts.taken(parts, value);
+    }
+
+    @Override
+    public boolean asksProvince() {
+        return Parts.askProvince(parts);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
 
@@ -29,6 +28,7 @@ public record Compared(
     public static final String OF = "of";
 
     private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
+    private static final Resolved NOTHING = Resolved.of(BigDecimal.ZERO);
     private static final int MARGIN_SCALE = 4;
 
     public Compared {
@@ -40,12 +40,16 @@ public record Compared(
 
     @Override
     public Finding judge(Question question) {
-        Resolved low = resolve(threshold, question);
+        return judge(question, resolve(threshold, question));
+    }
+
+    /** What it says with another threshold than its own. */
+    Finding judge(Question question, Resolved low) {
         Resolved high = resolve(upper, question);
-        Text words = Words.comparing(comparison, low.value(), high.value(), unit);
+        Wording words = new Wording.Comparing(comparison, low.value(), high.value(), unit);
         Value value = question.value();
         if (low.value() == null || high.value() == null) {
-            return Finding.undecided(words, value, low.unknown() == null ? high.unknown() : low.unknown());
+            return Finding.undecided(words, value, low.unknown() == null ? high.why() : low.why());
         }
         if (value == null) {
             return new Finding(Verdict.MISSING, words, low.value(), null, null, null, Map.of());
@@ -82,7 +86,7 @@ public record Compared(
         }
         if (isShare()
                 && value instanceof Value.Parts parts
-                && parts.byName().keySet().equals(Set.of(PART, OF))
+                && parts.byName().size() == 2
                 && parts.byName().get(PART) instanceof Value.Amount part
                 && parts.byName().get(OF) instanceof Value.Amount of
                 && part.number().signum() >= 0
@@ -98,7 +102,7 @@ public record Compared(
     }
 
     private static Resolved resolve(@Nullable Threshold threshold, Question question) {
-        return threshold == null ? Resolved.of(BigDecimal.ZERO) : threshold.resolve(question.unit(), question.others());
+        return threshold == null ? NOTHING : threshold.resolve(question.unit(), question.others());
     }
 
     private static BigDecimal rounded(BigDecimal margin) {

@@ -2,7 +2,6 @@ package vn.ntm.criteria.requirements;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
@@ -15,39 +14,39 @@ import vn.ntm.platform.problems.Text;
  * @param value what was found; absent where nothing was said
  * @param margin how far the value is on the good side, in the indicator's unit; negative where it falls short
  * @param remark why it is undecided or does not apply, or whose decision was followed
- * @param parts what was said of each part of a composite, by its name
+ * @param parts what was said of each part of a composite, by its name; given away by the one who makes it
  */
 public record Finding(
         Verdict verdict,
-        Text requirement,
+        Wording requirement,
         @Nullable BigDecimal threshold,
         @Nullable Value value,
         @Nullable BigDecimal margin,
-        @Nullable Text remark,
+        @Nullable Wording remark,
         Map<String, Finding> parts) {
 
     public Finding {
-        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        parts = parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(parts);
     }
 
-    static Finding of(Verdict verdict, Text requirement, @Nullable Value value) {
+    static Finding of(Verdict verdict, Wording requirement, @Nullable Value value) {
         return new Finding(verdict, requirement, null, value, null, null, Map.of());
     }
 
-    static Finding ofParts(Verdict verdict, Text requirement, @Nullable Value value, Map<String, Finding> parts) {
-        return new Finding(verdict, requirement, null, value, null, null, parts);
+    static Finding ofParts(Verdict verdict, Text separator, @Nullable Value value, Map<String, Finding> parts) {
+        return new Finding(verdict, new Wording.Listed(separator, parts), null, value, null, null, parts);
     }
 
-    static Finding undecided(Text requirement, @Nullable Value value, @Nullable Text why) {
-        return of(Verdict.UNDECIDED, requirement, value).remarked(why);
+    static Finding undecided(Wording requirement, @Nullable Value value, Text why) {
+        return new Finding(Verdict.UNDECIDED, requirement, null, value, null, new Wording.Said(why), Map.of());
     }
 
     /** The same with this remark, unless it has one. */
-    Finding remarked(@Nullable Text why) {
-        return new Finding(verdict, requirement, threshold, value, margin, remark == null ? why : remark, parts);
+    Finding remarked(Wording why) {
+        return remark != null ? this : new Finding(verdict, requirement, threshold, value, margin, why, parts);
     }
 
-    Finding worded(Text words) {
+    Finding worded(Wording words) {
         return new Finding(verdict, words, threshold, value, margin, remark, parts);
     }
 }

@@ -10,17 +10,24 @@ import vn.ntm.platform.problems.Text;
  */
 public record ForMenAndWomen(Requirement required) implements Requirement {
 
-    private static final Text BOTH_NEEDED =
-            new Text("Cần số liệu của nam và của nữ", "The figures of men and of women are needed");
+    private static final String MEN = "men";
+    private static final String WOMEN = "women";
+    private static final Text OF_BOTH = new Text(", cả nam và nữ", ", both men and women");
+    private static final Wording BOTH_NEEDED =
+            new Wording.Said(new Text("Cần số liệu của nam và của nữ", "The figures of men and of women are needed"));
 
     @Override
     public Finding judge(Question question) {
         if (question.value() instanceof Value.Parts && !required.takes(question.value())) {
-            Map<String, Finding> found = Parts.judged(bySex(), question);
+            Finding men = required.judge(question.part(MEN));
+            Finding women = required.judge(question.part(WOMEN));
+            Map<String, Finding> found = new LinkedHashMap<>();
+            found.put(MEN, men);
+            found.put(WOMEN, women);
             return new Finding(
-                    Verdict.ofAll(Parts.verdicts(found)),
-                    worded(found.get("men")),
-                    found.get("men").threshold(),
+                    men.verdict().and(women.verdict()),
+                    worded(men),
+                    men.threshold(),
                     question.value(),
                     null,
                     null,
@@ -46,18 +53,23 @@ public record ForMenAndWomen(Requirement required) implements Requirement {
     }
 
     @Override
+    public boolean asksProvince() {
+        return required.asksProvince();
+    }
+
+    @Override
     public Text accepts() {
         return Parts.accepted(bySex());
     }
 
     private Map<String, Requirement> bySex() {
         Map<String, Requirement> both = new LinkedHashMap<>();
-        both.put("men", required);
-        both.put("women", required);
+        both.put(MEN, required);
+        both.put(WOMEN, required);
         return both;
     }
 
-    private static Text worded(Finding found) {
-        return Words.after(found.requirement(), ", cả nam và nữ", ", both men and women");
+    private static Wording worded(Finding found) {
+        return new Wording.Followed(found.requirement(), OF_BOTH);
     }
 }

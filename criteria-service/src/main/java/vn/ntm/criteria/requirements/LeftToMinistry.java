@@ -23,12 +23,17 @@ public record LeftToMinistry(String ministry, String decision, LocalDate date, R
                     question.value(),
                     new Text(ministry + " chưa công bố", ministry + " had not decided yet"));
         }
-        return found.remarked(new Text("Theo " + decision, "By " + decision));
+        return found.remarked(new Wording.Naming(Words.BY, decision));
     }
 
     @Override
     public boolean takes(Value value) {
         return required.takes(value);
+    }
+
+    @Override
+    public boolean asksProvince() {
+        return required.asksProvince();
     }
 
     @Override

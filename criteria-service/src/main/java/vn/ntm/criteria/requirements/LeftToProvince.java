@@ -10,6 +10,7 @@ import vn.ntm.platform.problems.Text;
  */
 public record LeftToProvince(Requirement national) implements Requirement {
 
+    private static final Text LEFT = new Text(" (tỉnh quy định)", " (left to the province)");
     private static final Text NOT_DECIDED =
             new Text("Chưa có quy định của UBND cấp tỉnh", "The province has not decided yet");
     private static final Text BELOW_NATIONAL =
@@ -19,29 +20,35 @@ public record LeftToProvince(Requirement national) implements Requirement {
     public Finding judge(Question question) {
         ProvincialDecision own = question.provincial();
         if (own == null) {
-            Text words = national.judge(question.with(null)).requirement();
-            return Finding.undecided(
-                    Words.after(words, " (tỉnh quy định)", " (left to the province)"), question.value(), NOT_DECIDED);
+            Wording words = national.judge(question.with(null)).requirement();
+            return Finding.undecided(new Wording.Followed(words, LEFT), question.value(), NOT_DECIDED);
         }
-        Text by = new Text("Theo " + own.decision(), "By " + own.decision());
+        Wording by = new Wording.Naming(Words.BY, own.decision());
         if (!(national instanceof Compared compared)) {
             return national.judge(question).remarked(by);
         }
-        Finding floor = compared.judge(question.with(null));
         if (own.value() == null) {
-            return Finding.undecided(floor.requirement(), question.value(), NOT_DECIDED);
+            return Finding.undecided(floor(compared, question), question.value(), NOT_DECIDED);
         }
-        if (floor.threshold() != null && compared.comparison().isWeaker(own.value(), floor.threshold())) {
-            return Finding.undecided(floor.requirement(), question.value(), BELOW_NATIONAL);
+        Resolved floor = compared.threshold(question);
+        if (floor.value() != null && compared.comparison().isWeaker(own.value(), floor.value())) {
+            return Finding.undecided(floor(compared, question), question.value(), BELOW_NATIONAL);
         }
-        return new Compared(compared.comparison(), new Threshold.Fixed(own.value()), compared.upper(), compared.unit())
-                .judge(question)
-                .remarked(by);
+        return compared.judge(question, Resolved.of(own.value())).remarked(by);
+    }
+
+    private static Wording floor(Compared national, Question question) {
+        return national.judge(question.with(null)).requirement();
     }
 
     @Override
     public boolean takes(Value value) {
         return national.takes(value);
+    }
+
+    @Override
+    public boolean asksProvince() {
+        return true;
     }
 
     @Override

@@ -25,13 +25,18 @@ public record NotFor(Trait trait, Set<String> classes, Requirement required) imp
             return found;
         }
         return Finding.of(Verdict.NOT_APPLICABLE, found.requirement(), question.value())
-                .remarked(new Text(
-                        "Không áp dụng cho " + title.vi() + " " + own, "Not required in " + title.en() + " " + own));
+                .remarked(new Wording.Said(new Text(
+                        "Không áp dụng cho " + title.vi() + " " + own, "Not required in " + title.en() + " " + own)));
     }
 
     @Override
     public boolean takes(Value value) {
         return required.takes(value);
+    }
+
+    @Override
+    public boolean asksProvince() {
+        return required.asksProvince();
     }
 
     @Override

@@ -1,11 +1,8 @@
 package vn.ntm.criteria.requirements;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.ntm.platform.problems.Text;
 
 /** What composites have in common: a value for each named part, any of which may be left out. */
@@ -18,16 +15,37 @@ final class Parts {
             throw new IllegalArgumentException("not by its parts: " + question.value());
         }
         Map<String, Finding> found = new LinkedHashMap<>();
-        parts.forEach((name, part) -> found.put(name, part.judge(question.part(name))));
+        for (Map.Entry<String, Requirement> part : parts.entrySet()) {
+            found.put(part.getKey(), part.getValue().judge(question.part(part.getKey())));
+        }
         return found;
     }
 
-    static Set<Verdict> verdicts(Map<String, Finding> found) {
-        return found.values().stream().map(Finding::verdict).collect(Collectors.toSet());
+    /** The verdict on parts that must all hold. */
+    static Verdict all(Map<String, Finding> found) {
+        Verdict all = Verdict.NOT_APPLICABLE;
+        for (Finding one : found.values()) {
+            all = all.and(one.verdict());
+        }
+        return all;
     }
 
-    static Collection<Text> words(Map<String, Finding> found) {
-        return found.entrySet().stream().map(Parts::named).toList();
+    /** The verdict on parts of which one is enough. */
+    static Verdict any(Map<String, Finding> found) {
+        Verdict any = Verdict.NOT_APPLICABLE;
+        for (Finding one : found.values()) {
+            any = any.or(one.verdict());
+        }
+        return any;
+    }
+
+    static boolean askProvince(Map<String, Requirement> parts) {
+        for (Requirement part : parts.values()) {
+            if (part.asksProvince()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean taken(Map<String, Requirement> parts, Value value) {
@@ -45,10 +63,5 @@ final class Parts {
                 .toList();
         Text joined = Words.joined("; ", "; ", all);
         return new Text("{" + joined.vi() + "}", "{" + joined.en() + "}");
-    }
-
-    private static Text named(Map.Entry<String, Finding> part) {
-        Text words = part.getValue().requirement();
-        return new Text(part.getKey() + ": " + words.vi(), part.getKey() + ": " + words.en());
     }
 }

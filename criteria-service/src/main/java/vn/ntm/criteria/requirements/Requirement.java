@@ -16,6 +16,11 @@ public sealed interface Requirement
     /** Whether a value of this kind can be judged at all. */
     boolean takes(Value value);
 
+    /** Whether a province has to decide on it, or on a part of it. */
+    default boolean asksProvince() {
+        return false;
+    }
+
     /** The values that it takes, in words. */
     Text accepts();
 }

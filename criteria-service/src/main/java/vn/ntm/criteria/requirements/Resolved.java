@@ -1,6 +1,7 @@
 package vn.ntm.criteria.requirements;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
 
@@ -14,6 +15,11 @@ public record Resolved(@Nullable BigDecimal value, @Nullable Text unknown) {
 
     public static Resolved of(BigDecimal value) {
         return new Resolved(value, null);
+    }
+
+    /** Why it is not known. */
+    Text why() {
+        return Objects.requireNonNull(unknown);
     }
 
     public static Resolved unknown(Text why) {

@@ -39,17 +39,20 @@ public sealed interface Threshold {
         @Override
         public Resolved resolve(Circumstances unit, Question.OtherSets others) {
             String column = unit.of(by);
-            Text name = by.title();
             if (column == null) {
+                Text name = by.title();
                 return Resolved.unknown(new Text(
                         "Chưa biết " + name.vi() + " của đơn vị", "The unit's " + name.en() + " is not known"));
             }
             Threshold own = values.get(column);
-            return own == null
-                    ? Resolved.unknown(new Text(
-                            "Chưa có mức cho " + name.vi() + " " + column,
-                            "The threshold for " + name.en() + " " + column + " is not known"))
-                    : own.resolve(unit, others);
+            return own == null ? unknown(column) : own.resolve(unit, others);
+        }
+
+        private Resolved unknown(String column) {
+            Text name = by.title();
+            return Resolved.unknown(new Text(
+                    "Chưa có mức cho " + name.vi() + " " + column,
+                    "The threshold for " + name.en() + " " + column + " is not known"));
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.ntm.criteria.requirements;
 
-import java.util.Collection;
 import java.util.Locale;
 
 /** What is said of a requirement, an indicator or a criterion. */
@@ -16,24 +15,34 @@ public enum Verdict {
     /** <i>Chưa đủ căn cứ</i>: what is required of the unit is not known. */
     UNDECIDED;
 
-    /** The verdict on several that must all hold; not applicable where none of them is. */
-    public static Verdict ofAll(Collection<Verdict> verdicts) {
-        for (Verdict one : new Verdict[] {NOT_MET, MISSING, UNDECIDED, MET}) {
-            if (verdicts.contains(one)) {
-                return one;
-            }
-        }
-        return NOT_APPLICABLE;
+    /** The verdict on two that must both hold; one that does not apply leaves it to the other. */
+    public Verdict and(Verdict other) {
+        return graveness() >= other.graveness() ? this : other;
     }
 
-    /** The verdict on several of which one is enough; not applicable where none of them is. */
-    public static Verdict ofAny(Collection<Verdict> verdicts) {
-        for (Verdict one : new Verdict[] {MET, UNDECIDED, MISSING, NOT_MET}) {
-            if (verdicts.contains(one)) {
-                return one;
-            }
-        }
-        return NOT_APPLICABLE;
+    /** The verdict on two of which one is enough; one that does not apply leaves it to the other. */
+    public Verdict or(Verdict other) {
+        return likelihood() >= other.likelihood() ? this : other;
+    }
+
+    private int graveness() {
+        return switch (this) {
+            case NOT_APPLICABLE -> 0;
+            case MET -> 1;
+            case UNDECIDED -> 2;
+            case MISSING -> 3;
+            case NOT_MET -> 4;
+        };
+    }
+
+    private int likelihood() {
+        return switch (this) {
+            case NOT_APPLICABLE -> 0;
+            case NOT_MET -> 1;
+            case MISSING -> 2;
+            case UNDECIDED -> 3;
+            case MET -> 4;
+        };
     }
 
     /** The name on the wire: lower case with hyphens. */

@@ -9,6 +9,8 @@ import vn.ntm.platform.problems.Text;
  */
 public record WhereThereIs(String thing, Requirement required) implements Requirement {
 
+    private static final Text HAS_NO = new Text("Đơn vị không có: ", "The unit has no ");
+
     @Override
     public Finding judge(Question question) {
         Finding found = required.judge(question);
@@ -16,12 +18,17 @@ public record WhereThereIs(String thing, Requirement required) implements Requir
             return found;
         }
         return Finding.of(Verdict.NOT_APPLICABLE, found.requirement(), question.value())
-                .remarked(new Text("Đơn vị không có: " + thing, "The unit has no " + thing));
+                .remarked(new Wording.Naming(HAS_NO, thing));
     }
 
     @Override
     public boolean takes(Value value) {
         return required.takes(value);
+    }
+
+    @Override
+    public boolean asksProvince() {
+        return required.asksProvince();
     }
 
     @Override

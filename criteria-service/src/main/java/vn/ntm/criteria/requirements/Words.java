@@ -9,6 +9,9 @@ import vn.ntm.platform.problems.Text;
 final class Words {
 
     static final Text ACHIEVED = new Text("Đạt", "Achieved");
+    static final Text AND = new Text("; ", "; ");
+    static final Text OR = new Text(" hoặc ", " or ");
+    static final Text BY = new Text("Theo ", "By ");
     static final Text UNREAD = new Text(
             "Mức quy định chưa được nhập từ văn bản chính thức",
             "The threshold has not been entered from the official text yet");
@@ -55,10 +58,6 @@ final class Words {
             inEn.append(inEn.isEmpty() ? "" : en).append(part.en());
         }
         return new Text(inVi.toString(), inEn.toString());
-    }
-
-    static Text after(Text first, String vi, String en) {
-        return new Text(first.vi() + vi, first.en() + en);
     }
 
     private static Text number(@Nullable BigDecimal number, String unit) {

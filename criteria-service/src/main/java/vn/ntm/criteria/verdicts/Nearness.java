@@ -1,7 +1,7 @@
 package vn.ntm.criteria.verdicts;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import vn.ntm.criteria.requirements.Finding;
 import vn.ntm.criteria.requirements.Verdict;
@@ -13,13 +13,37 @@ import vn.ntm.criteria.verdicts.SetVerdict.Judged;
  */
 final class Nearness {
 
-    /** Nearest first; equals in the order of the set. */
-    static final Comparator<Judged> ORDER = Comparator.comparing(
-                    (Judged one) -> List.of(Verdict.NOT_MET, Verdict.MISSING, Verdict.UNDECIDED)
-                            .indexOf(one.finding().verdict()))
-            .thenComparing(one -> distance(one.finding()));
-
     private Nearness() {}
+
+    /** Nearest first; equals in the order in which they come. */
+    static List<Judged> ordered(List<Judged> lacking) {
+        Placed[] placed = new Placed[lacking.size()];
+        Arrays.setAll(placed, i -> Placed.of(lacking.get(i)));
+        Arrays.sort(placed);
+        Judged[] ordered = new Judged[placed.length];
+        Arrays.setAll(ordered, i -> placed[i].judged());
+        return List.of(ordered);
+    }
+
+    private record Placed(Judged judged, int group, double distance) implements Comparable<Placed> {
+
+        static Placed of(Judged one) {
+            int group =
+                    switch (one.finding().verdict()) {
+                        case NOT_MET -> 0;
+                        case MISSING -> 1;
+                        default -> 2;
+                    };
+            return new Placed(one, group, Nearness.distance(one.finding()));
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            return group == other.group
+                    ? Double.compare(distance, other.distance)
+                    : Integer.compare(group, other.group);
+        }
+    }
 
     /** The share of what is required that is missing: 0 where it is met. */
     private static double distance(Finding finding) {
@@ -27,10 +51,11 @@ final class Nearness {
             return 0;
         }
         if (!finding.parts().isEmpty()) {
-            return finding.parts().values().stream()
-                    .mapToDouble(Nearness::distance)
-                    .max()
-                    .orElse(1);
+            double farthest = 0;
+            for (Finding part : finding.parts().values()) {
+                farthest = Math.max(farthest, distance(part));
+            }
+            return farthest;
         }
         BigDecimal margin = finding.margin();
         BigDecimal threshold = finding.threshold();

@@ -1,7 +1,8 @@
 package vn.ntm.criteria.verdicts;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Criterion;
 import vn.ntm.criteria.catalogue.Indicator;
@@ -9,19 +10,28 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Finding;
+import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Question;
 import vn.ntm.criteria.requirements.Question.OtherSets;
+import vn.ntm.criteria.requirements.Requirement;
+import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.requirements.Verdict;
 import vn.ntm.criteria.verdicts.SetVerdict.CriterionVerdict;
 import vn.ntm.criteria.verdicts.SetVerdict.Judged;
 
-/** The rule that turns what is known of a unit into what a set says of it. */
+/**
+ * The rule that turns what is known of a unit into what a set says of it. A country is evaluated in one request: it
+ * loops, and builds nothing that the verdict does not keep.
+ */
 public final class SetEvaluation {
 
     private final IndicatorSet set;
     private final Case known;
     private final Circumstances column;
     private final OtherSets others;
+    private final List<Judged> lacking = new ArrayList<>();
+    private int valuesUsed;
+    private int decisionsUsed;
 
     private SetEvaluation(IndicatorSet set, Case known, OtherSets others) {
         this.set = set;
@@ -37,49 +47,77 @@ public final class SetEvaluation {
      * @throws IllegalArgumentException where a value is about no indicator of the set, or of a kind that it does not take
      */
     public static SetVerdict evaluate(IndicatorSet set, Case known, OtherSets others) {
-        Stream.concat(known.values().keySet().stream(), known.provincial().keySet().stream())
-                .filter(code -> set.find(code).isEmpty())
-                .forEach(code -> {
-                    throw new IllegalArgumentException(set.id() + " has no indicator " + code);
-                });
         return new SetEvaluation(set, known, others).verdict();
     }
 
     private SetVerdict verdict() {
-        List<Judged> conditions = set.conditions().stream().map(this::judge).toList();
-        List<CriterionVerdict> criteria =
-                set.criteria().stream().map(this::judge).toList();
+        List<Judged> conditions = judged(set.conditions());
+        boolean conditionsHold = lacking.isEmpty();
+        boolean criteriaHold = true;
+        CriterionVerdict[] criteria = new CriterionVerdict[set.criteria().size()];
+        for (int i = 0; i < criteria.length; i++) {
+            criteria[i] = judge(set.criteria().get(i));
+            criteriaHold &= holds(criteria[i].verdict());
+        }
+        refuseUnknownCodes();
         SetLevel below = isBelow(known.recognised()) ? set.levelBelow() : null;
-        boolean reached = below == null
-                && isComplete()
-                && conditions.stream().allMatch(one -> holds(one.finding().verdict()))
-                && criteria.stream().allMatch(one -> holds(one.verdict()));
-        List<Judged> lacking = Stream.concat(
-                        conditions.stream(), criteria.stream().flatMap(one -> one.indicators().stream()))
-                .filter(one -> !holds(one.finding().verdict()))
-                .sorted(Nearness.ORDER)
-                .toList();
-        return new SetVerdict(set, reached ? higher() : known.recognised(), below, conditions, criteria, lacking);
+        boolean reached = below == null && isComplete() && conditionsHold && criteriaHold;
+        return new SetVerdict(
+                set,
+                reached ? higher() : known.recognised(),
+                below,
+                conditions,
+                List.of(criteria),
+                Nearness.ordered(lacking));
     }
 
     private CriterionVerdict judge(Criterion criterion) {
-        List<Judged> judged = criterion.indicators().stream().map(this::judge).toList();
-        Verdict verdict = judged.isEmpty()
-                ? Verdict.UNDECIDED
-                : Verdict.ofAll(
-                        judged.stream().map(one -> one.finding().verdict()).toList());
+        List<Judged> judged = judged(criterion.indicators());
+        Verdict verdict = judged.isEmpty() ? Verdict.UNDECIDED : Verdict.NOT_APPLICABLE;
+        for (Judged one : judged) {
+            verdict = verdict.and(one.finding().verdict());
+        }
         return new CriterionVerdict(criterion, verdict, judged);
     }
 
-    private Judged judge(Indicator indicator) {
-        Finding finding = indicator
-                .requirement()
-                .judge(new Question(
-                        column,
-                        known.values().get(indicator.code()),
-                        known.provincial().get(indicator.code()),
-                        others));
-        return new Judged(indicator, finding);
+    private List<Judged> judged(List<Indicator> indicators) {
+        Judged[] judged = new Judged[indicators.size()];
+        for (int i = 0; i < judged.length; i++) {
+            Judged one = new Judged(indicators.get(i), judge(indicators.get(i)));
+            judged[i] = one;
+            if (!holds(one.finding().verdict())) {
+                lacking.add(one);
+            }
+        }
+        return List.of(judged);
+    }
+
+    private Finding judge(Indicator indicator) {
+        Requirement requirement = indicator.requirement();
+        Value value = known.values().get(indicator.code());
+        ProvincialDecision decision =
+                requirement.asksProvince() ? known.provincial().get(indicator.code()) : null;
+        valuesUsed += value == null ? 0 : 1;
+        decisionsUsed += decision == null ? 0 : 1;
+        return requirement.judge(new Question(column, value, decision, others));
+    }
+
+    /** Codes are looked for only where fewer were met with than there are. */
+    private void refuseUnknownCodes() {
+        if (valuesUsed < known.values().size()) {
+            refuseUnknown(known.values().keySet());
+        }
+        if (decisionsUsed < known.provincial().size()) {
+            refuseUnknown(known.provincial().keySet());
+        }
+    }
+
+    private void refuseUnknown(Set<String> codes) {
+        for (String code : codes) {
+            if (set.find(code).isEmpty()) {
+                throw new IllegalArgumentException(set.id() + " has no indicator " + code);
+            }
+        }
     }
 
     /** A set of which texts are unread cannot be said to be met, whatever else is. */

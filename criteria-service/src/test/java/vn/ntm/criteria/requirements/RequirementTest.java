@@ -57,7 +57,7 @@ class RequirementTest {
 
         assertThat(judge(none, DELTA, amount("0")).verdict()).isEqualTo(Verdict.MET);
         assertThat(judge(none, DELTA, amount("1")).verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(judge(none, DELTA, amount("1")).requirement()).isEqualTo(new Text("Không có", "None"));
+        assertThat(judge(none, DELTA, amount("1")).requirement().text()).isEqualTo(new Text("Không có", "None"));
     }
 
     @Test
@@ -65,7 +65,7 @@ class RequirementTest {
         Finding found = judge(POWER, Circumstances.of(DAY, "TDMNPB"), amount("95"));
 
         assertThat(found.verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(found.requirement()).isEqualTo(new Text("Từ 95,5 % trở lên", "At least 95.5 %"));
+        assertThat(found.requirement().text()).isEqualTo(new Text("Từ 95,5 % trở lên", "At least 95.5 %"));
         assertThat(found.margin()).isEqualByComparingTo("-0.5");
     }
 
