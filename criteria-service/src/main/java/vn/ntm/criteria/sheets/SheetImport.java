@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.editing.Bases;
@@ -77,7 +78,8 @@ class SheetImport implements JobKind {
         Map<UUID, Assessment> edited = edited(read);
         boolean submit = Boolean.parseBoolean(input.parameters().get(SUBMIT));
         if (submit) {
-            refuseWhatIsNotReady(read, opened, edited, faults);
+            refuseWhatIsNotReady(
+                    read, opened, edited, ValueColumn.of(text.set()).keySet(), faults);
         }
         if (!input.dryRun()) {
             keep(opened, true, submit, progress, 0, read.size());
@@ -155,17 +157,32 @@ class SheetImport implements JobKind {
 
     /** What a submission would refuse is told by row, as what a cell says is. */
     private void refuseWhatIsNotReady(
-            List<Row> read, Map<UUID, Assessment> opened, Map<UUID, Assessment> edited, FileFaults faults) {
+            List<Row> read,
+            Map<UUID, Assessment> opened,
+            Map<UUID, Assessment> edited,
+            Set<String> columns,
+            FileFaults faults) {
         Map<UUID, Integer> lines = new HashMap<>();
         read.forEach(row -> lines.put(row.unit().id(), row.line()));
         List<Assessment> all = new ArrayList<>(opened.values());
         all.addAll(edited.values());
         submission.lacking(all).forEach((unit, lacking) -> {
             for (Fault fault : lacking) {
-                faults.add(lines.getOrDefault(unit, 1), fault.field(), fault.value(), fault.accepted());
+                faults.add(
+                        lines.getOrDefault(unit, 1), columnOf(fault.field(), columns), fault.value(), fault.accepted());
             }
         });
         faults.refuseIfAny();
+    }
+
+    /** The first column of the first indicator that a fault is about, so that it is marked in the file. */
+    private static String columnOf(String field, Set<String> columns) {
+        String codes = field.substring(field.indexOf('.') + 1);
+        String code = codes.split(",", 2)[0];
+        return columns.stream()
+                .filter(column -> column.equals(code) || column.startsWith(code + "/"))
+                .findFirst()
+                .orElse(field);
     }
 
     private void keep(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.platform.problems.Text;
@@ -17,6 +18,9 @@ final class ValueCells {
 
     static final String MET = "Đạt";
     static final String NOT_MET = "Chưa đạt";
+
+    /** As the decisions put it; people write both. */
+    private static final String NOT_MET_EITHER = "Không đạt";
 
     private static final Text ACHIEVED =
             new Text(MET + " hoặc " + NOT_MET, MET + " (met) or " + NOT_MET + " (not met)");
@@ -55,21 +59,12 @@ final class ValueCells {
         Map<String, Value> values = new LinkedHashMap<>();
         leaves.forEach((code, parts) -> {
             Value value = whole(code, parts);
-            if (columns.values().stream()
-                    .filter(one -> one.indicator().code().equals(code))
-                    .findFirst()
-                    .filter(one -> one.indicator().requirement().takes(value))
-                    .isPresent()) {
+            String first = parts.keySet().iterator().next();
+            Requirement requirement = columns.get(first).indicator().requirement();
+            if (requirement.takes(value)) {
                 values.put(code, value);
             } else {
-                faults.add(
-                        row.line(),
-                        parts.keySet().iterator().next(),
-                        null,
-                        columns.get(parts.keySet().iterator().next())
-                                .indicator()
-                                .requirement()
-                                .accepts());
+                faults.add(row.line(), first, null, requirement.accepts());
             }
         });
         return values;
@@ -77,9 +72,9 @@ final class ValueCells {
 
     private static Optional<Value> leaf(String cell, ValueColumn column) {
         if (column.isAchieved()) {
-            return cell.equalsIgnoreCase(MET)
-                    ? Optional.of(new Value.Achievement(true))
-                    : cell.equalsIgnoreCase(NOT_MET) ? Optional.of(new Value.Achievement(false)) : Optional.empty();
+            boolean met = cell.equalsIgnoreCase(MET);
+            boolean known = met || cell.equalsIgnoreCase(NOT_MET) || cell.equalsIgnoreCase(NOT_MET_EITHER);
+            return known ? Optional.of(new Value.Achievement(met)) : Optional.empty();
         }
         try {
             return Optional.of(new BigDecimal(cell.replace(',', '.')))

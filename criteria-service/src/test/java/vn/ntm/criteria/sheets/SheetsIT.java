@@ -48,7 +48,7 @@ class SheetsIT {
         send("""
                         code,1.1,10,12.1/men,12.1/women,4.2/part,4.2/of
                         %s,Đạt,"61,5",70,65,990,1000
-                        %s,Chưa đạt,48,,,,
+                        %s,không đạt,48,,,,
                         """)
                 .statusCode(200)
                 .body("rows", equalTo(2))

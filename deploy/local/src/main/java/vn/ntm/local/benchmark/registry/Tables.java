@@ -1,10 +1,15 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.registry;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import vn.ntm.local.benchmark.measuring.Bound;
+import vn.ntm.local.benchmark.measuring.Contest;
+import vn.ntm.local.benchmark.measuring.Measurement;
+import vn.ntm.local.benchmark.measuring.PlainSql;
+import vn.ntm.local.benchmark.measuring.ServiceClient;
 
 /** Whole tables of 10,035 communes, from the request to the file, against the same rows joined and summed in SQL. */
 final class Tables {
@@ -44,10 +49,10 @@ final class Tables {
             group by d.day order by 2 desc, 1 desc
             """;
 
-    private final RegistryClient registry;
+    private final ServiceClient registry;
     private final PlainSql sql;
 
-    Tables(RegistryClient registry, PlainSql sql) {
+    Tables(ServiceClient registry, PlainSql sql) {
         this.registry = registry;
         this.sql = sql;
     }
@@ -87,10 +92,10 @@ final class Tables {
     }
 
     private interface Request {
-        void send(RegistryClient registry, CommuneTable table) throws Exception;
+        void send(ServiceClient registry, CommuneTable table) throws Exception;
     }
 
-    private static void json(RegistryClient registry, CommuneTable table) throws Exception {
+    private static void json(ServiceClient registry, CommuneTable table) throws Exception {
         registry.post(ADDRESS, JSON, XLSX, table.json());
     }
 

@@ -1,18 +1,18 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.measuring;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Measurements as a table of Markdown. */
-final class Report {
+public final class Report {
 
     private static final List<String> HEADER = List.of(
             "what", "n", "product: median (min–max)", "baseline: median (min–max)", "ratio", "bound", "baseline is");
 
     private Report() {}
 
-    static String table(List<Measurement> measurements) {
+    public static String table(List<Measurement> measurements) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         rows.add(HEADER.stream().map(title -> "-").toList());
@@ -51,7 +51,7 @@ final class Report {
     }
 
     /** Three digits, in the unit in which a person would say it. */
-    static String time(double seconds) {
+    public static String time(double seconds) {
         if (seconds >= 1) {
             return String.format(Locale.ROOT, "%.2f s", seconds);
         }

@@ -1,4 +1,4 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.measuring;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.infrastructure.PostgresDatabase;
 
 /** SQL as one writes it by hand: one connection, prepared statements, rows read to their end. */
-final class PlainSql implements AutoCloseable {
+public final class PlainSql implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    PlainSql(PostgresDatabase database) throws SQLException {
+    public PlainSql(PostgresDatabase database) throws SQLException {
         this.connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 
     /** The rows, each as its columns. */
-    List<List<@Nullable Object>> rows(String query, @Nullable Object... parameters) throws SQLException {
+    public List<List<@Nullable Object>> rows(String query, @Nullable Object... parameters) throws SQLException {
         PreparedStatement statement = prepared.get(query);
         if (statement == null) {
             statement = connection.prepareStatement(query);
@@ -52,18 +52,18 @@ final class PlainSql implements AutoCloseable {
     }
 
     /** The first column of each row, as text. */
-    List<String> texts(String query, @Nullable Object... parameters) throws SQLException {
+    public List<String> texts(String query, @Nullable Object... parameters) throws SQLException {
         return rows(query, parameters).stream()
                 .map(row -> String.valueOf(row.get(0)))
                 .toList();
     }
 
     /** The one number of a query. */
-    long number(String query) throws SQLException {
+    public long number(String query) throws SQLException {
         return Long.parseLong(texts(query).get(0));
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,9 +1,9 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.measuring;
 
 import java.util.Locale;
 
 /** What was promised of a measurement. */
-sealed interface Bound {
+public sealed interface Bound {
 
     /** Nothing was. */
     record None() implements Bound {
@@ -33,7 +33,7 @@ sealed interface Bound {
     }
 
     /** The bound, and whether it is met. */
-    String verdict(Measurement measured);
+    public String verdict(Measurement measured);
 
     private static String said(boolean met, String bound, double most) {
         return String.format(Locale.ROOT, bound, most) + (met ? ": met" : ": not met");

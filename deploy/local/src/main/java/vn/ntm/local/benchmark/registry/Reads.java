@@ -1,11 +1,15 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.registry;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import vn.ntm.local.benchmark.KnownUnits.UnitDay;
+import vn.ntm.local.benchmark.measuring.Bound;
+import vn.ntm.local.benchmark.measuring.Contest;
+import vn.ntm.local.benchmark.measuring.PlainSql;
+import vn.ntm.local.benchmark.measuring.ServiceClient;
+import vn.ntm.local.benchmark.registry.KnownUnits.UnitDay;
 
 /** Questions about a day, against the bare query and a request that asks nothing. */
 final class Reads {
@@ -51,11 +55,11 @@ final class Reads {
             order by v.name_key <> ?, v.name collate vietnamese, v.code limit 100
             """;
 
-    private final RegistryClient registry;
+    private final ServiceClient registry;
     private final PlainSql sql;
     private final KnownUnits units;
 
-    Reads(RegistryClient registry, PlainSql sql, KnownUnits units) {
+    Reads(ServiceClient registry, PlainSql sql, KnownUnits units) {
         this.registry = registry;
         this.sql = sql;
         this.units = units;

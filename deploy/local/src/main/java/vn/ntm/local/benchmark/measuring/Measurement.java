@@ -1,4 +1,4 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.measuring;
 
 /**
  * The product beside the plain way, in the same run.
@@ -6,10 +6,10 @@ package vn.ntm.local.benchmark;
  * @param what was done
  * @param plainly how it is done plainly
  */
-record Measurement(String what, String plainly, Series product, Series baseline, Bound bound) {
+public record Measurement(String what, String plainly, Series product, Series baseline, Bound bound) {
 
     /** How many times the plain way's median the product's is. */
-    double ratio() {
+    public double ratio() {
         return product.median() / baseline.median();
     }
 }

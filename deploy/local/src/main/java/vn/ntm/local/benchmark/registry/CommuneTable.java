@@ -1,4 +1,4 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.registry;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import vn.ntm.local.benchmark.measuring.PlainSql;
 
 /** Numbers by commune (<i>xã</i>) of the last day before the reform of 2025, as an official would send them. */
 record CommuneTable(List<Row> rows) {

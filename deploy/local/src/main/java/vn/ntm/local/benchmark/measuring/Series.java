@@ -1,9 +1,9 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.measuring;
 
 import java.util.Arrays;
 
 /** How long one thing took, each time that it was done. */
-final class Series {
+public final class Series {
 
     private final long[] nanos;
 
@@ -12,7 +12,7 @@ final class Series {
     }
 
     /** @throws IllegalArgumentException where nothing was measured */
-    static Series of(long... nanos) {
+    public static Series of(long... nanos) {
         if (nanos.length == 0) {
             throw new IllegalArgumentException("nothing was measured");
         }
@@ -21,23 +21,23 @@ final class Series {
         return new Series(sorted);
     }
 
-    int count() {
+    public int count() {
         return nanos.length;
     }
 
     /** In seconds, as are the others; of an even number the mean of the two in the middle. */
-    double median() {
+    public double median() {
         int middle = nanos.length / 2;
         return nanos.length % 2 == 1
                 ? seconds(nanos[middle])
                 : (seconds(nanos[middle - 1]) + seconds(nanos[middle])) / 2;
     }
 
-    double min() {
+    public double min() {
         return seconds(nanos[0]);
     }
 
-    double max() {
+    public double max() {
         return seconds(nanos[nanos.length - 1]);
     }
 

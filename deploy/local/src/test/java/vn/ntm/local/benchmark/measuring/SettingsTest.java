@@ -1,4 +1,4 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,9 +11,9 @@ class SettingsTest {
 
     @Test
     void flagsWinOverWhatIsUsual() {
-        assertThat(Settings.of(List.of())).isEqualTo(new Settings(20_250_701, 500, 3, 10));
-        assertThat(Settings.of(List.of("--seed", "-5", "--turns", "20", "--imports", "1", "--tables", "2")))
-                .isEqualTo(new Settings(-5, 20, 1, 2));
+        assertThat(Settings.of(List.of())).isEqualTo(new Settings(Subject.REGISTRY, 20_250_701, 500, 3, 10));
+        assertThat(Settings.of(List.of("criteria", "--seed", "-5", "--turns", "20", "--imports", "1", "--tables", "2")))
+                .isEqualTo(new Settings(Subject.CRITERIA, -5, 20, 1, 2));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.measuring;
 
 import java.util.List;
 import java.util.Random;
@@ -13,22 +13,23 @@ import java.util.Random;
  * @param product does it
  * @param baseline does it plainly: all of these, one after another
  */
-record Contest<T>(String what, String plainly, Draw<T> subjects, Deed<T> product, List<Deed<T>> baseline, Bound bound) {
+public record Contest<T>(
+        String what, String plainly, Draw<T> subjects, Deed<T> product, List<Deed<T>> baseline, Bound bound) {
 
     /** Makes ready what the next turn is about; takes no time. */
     @FunctionalInterface
-    interface Draw<T> {
+    public interface Draw<T> {
         T next(Random random) throws Exception;
     }
 
     /** Something that takes time. */
     @FunctionalInterface
-    interface Deed<T> {
+    public interface Deed<T> {
         void on(T subject) throws Exception;
     }
 
     /** Measures after so many turns that do not count. */
-    Measurement run(Random random, int warmUp, int turns) throws Exception {
+    public Measurement run(Random random, int warmUp, int turns) throws Exception {
         long[] ours = new long[turns];
         long[] plain = new long[turns];
         for (int turn = -warmUp; turn < turns; turn++) {

@@ -1,14 +1,14 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.measuring;
 
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /** On what was measured. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static String described() {
+    public static String described() {
         return String.format(
                 Locale.ROOT,
                 "%d cores, %s %s, Java %s; load %.1f",
@@ -20,7 +20,7 @@ final class Machine {
     }
 
     /** How many programs wanted to run at once in the last minute, this one included. */
-    static double load() {
+    public static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 }

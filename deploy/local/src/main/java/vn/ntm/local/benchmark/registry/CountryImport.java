@@ -1,10 +1,16 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.registry;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import vn.ntm.local.benchmark.measuring.Bound;
+import vn.ntm.local.benchmark.measuring.Contest;
+import vn.ntm.local.benchmark.measuring.Measurement;
+import vn.ntm.local.benchmark.measuring.PlainSql;
+import vn.ntm.local.benchmark.measuring.Series;
+import vn.ntm.local.benchmark.measuring.ServiceClient;
 
 /** The whole national history taken in, against the same rows inserted plainly. */
 final class CountryImport {
@@ -13,11 +19,11 @@ final class CountryImport {
     private static final Bound BOUND = new Bound.Seconds(30);
     private static final String PLAINLY = "batch inserts of the same rows, events and queue included";
 
-    private final RegistryClient registry;
+    private final ServiceClient registry;
     private final PlainSql sql;
     private final List<String> notes;
 
-    CountryImport(RegistryClient registry, PlainSql sql, List<String> notes) {
+    CountryImport(ServiceClient registry, PlainSql sql, List<String> notes) {
         this.registry = registry;
         this.sql = sql;
         this.notes = notes;

@@ -1,4 +1,4 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.registry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import vn.ntm.infrastructure.RealPostgres;
+import vn.ntm.local.benchmark.measuring.Contest;
+import vn.ntm.local.benchmark.measuring.PlainSql;
 
 /** Counts, in the server's own log, the statements on the register that a request makes. */
 final class StatementCount {

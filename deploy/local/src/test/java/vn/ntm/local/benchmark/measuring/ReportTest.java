@@ -1,4 +1,4 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.ntm.local.benchmark;
+package vn.ntm.local.benchmark.registry;
 
 import java.sql.Date;
 import java.sql.SQLException;
@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import vn.ntm.local.benchmark.measuring.PlainSql;
 
 /** Every version of every unit, from which a unit and a day of it are drawn. */
 record KnownUnits(List<Version> versions) {
