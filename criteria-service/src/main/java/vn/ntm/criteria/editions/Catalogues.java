@@ -1,6 +1,7 @@
 package vn.ntm.criteria.editions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +14,7 @@ public class Catalogues {
 
     private final EditionRepository editions;
     private final Map<TextKey, Edition> texts = new ConcurrentHashMap<>();
-    private volatile Known known = new Known(-1, new Catalogue(java.util.List.of()));
+    private volatile Known known = new Known(-1, new Catalogue(List.of()));
 
     Catalogues(EditionRepository editions) {
         this.editions = editions;
@@ -35,7 +36,7 @@ public class Catalogues {
         return before.catalogue();
     }
 
-    /** A text that a version has or had; whether it was published is told as it was when it was first asked for. */
+    /** A text that a version has or had. It never changes, nor whether it was published: to publish adds a text. */
     public Optional<Edition> text(String set, int version, int revision) {
         TextKey key = new TextKey(set, version, revision);
         Edition kept = texts.get(key);
@@ -43,8 +44,7 @@ public class Catalogues {
             return Optional.of(kept);
         }
         Optional<Edition> found = editions.text(set, version, revision);
-        // A draft may be published yet: only then is what is said of it for ever.
-        found.filter(Edition::published).ifPresent(edition -> texts.put(key, edition));
+        found.ifPresent(edition -> texts.put(key, edition));
         return found;
     }
 }

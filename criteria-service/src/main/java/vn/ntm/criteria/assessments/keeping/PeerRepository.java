@@ -1,14 +1,13 @@
 package vn.ntm.criteria.assessments.keeping;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.rules.Reading;
@@ -28,30 +27,29 @@ public class PeerRepository {
         this.sql = sql;
     }
 
-    /** The numbers of like units, by path; the unit itself is left out. */
-    public Map<String, List<BigDecimal>> of(Assessment assessment) {
-        Map<String, List<BigDecimal>> numbers = new HashMap<>();
+    /** The numbers of units that are alike, as they were within the last minute. */
+    @CacheResult(cacheName = "peers")
+    public Peers of(Peers.Alike alike) {
+        Map<UUID, Map<String, BigDecimal>> numbers = new HashMap<>();
         sql.useHandle(handle -> handle.createQuery("""
-                        select distinct on (unit_id) entries from unit_assessment
-                        where set_id = :set and unit_id <> :unit
+                        select distinct on (unit_id) unit_id, entries from unit_assessment
+                        where set_id = :set
                           and assessed_on > :on::date - 365 and assessed_on <= :on::date
                           and state not in ('draft', 'returned', 'superseded')
                           and circumstances ->> 'region' is not distinct from :region
                           and circumstances ->> 'group' is not distinct from :group
                         order by unit_id, assessed_on desc limit :most
                         """)
-                .bind("set", assessment.set().id())
-                .bind("unit", assessment.unit().id())
-                .bind("on", assessment.on())
-                .bind("region", assessment.basis().unit().region())
-                .bind("group", assessment.basis().unit().group())
+                .bind("set", alike.set())
+                .bind("on", alike.on())
+                .bind("region", alike.region())
+                .bind("group", alike.group())
                 .bind("most", ENOUGH)
-                .map((row, context) -> AssessmentJson.read(row.getString(1), ENTRIES))
-                .forEach(entries -> Reading.of(declared(entries))
-                        .numbers()
-                        .forEach((path, number) -> numbers.computeIfAbsent(path, key -> new ArrayList<>())
-                                .add(number))));
-        return numbers;
+                .map((row, context) -> Map.entry(
+                        row.getObject("unit_id", UUID.class), AssessmentJson.read(row.getString("entries"), ENTRIES)))
+                .forEach(one -> numbers.put(
+                        one.getKey(), Reading.of(declared(one.getValue())).numbers())));
+        return new Peers(numbers);
     }
 
     private static Map<String, Value> declared(Map<String, Entry> entries) {

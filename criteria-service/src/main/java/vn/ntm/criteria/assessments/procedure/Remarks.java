@@ -1,7 +1,6 @@
 package vn.ntm.criteria.assessments.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,12 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
 import vn.ntm.criteria.assessments.keeping.PeerRepository;
+import vn.ntm.criteria.assessments.keeping.Peers;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.life.Assessment;
-import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.rules.Reading;
@@ -47,21 +45,12 @@ public class Remarks {
 
     /** What they say of what each declares; those of like units are looked up once. */
     public Map<UUID, List<Remark>> of(Collection<Assessment> all) {
-        record Alike(
-                SetRef set,
-                LocalDate on,
-                @Nullable String region,
-                @Nullable String group) {}
-        Map<Alike, Map<String, List<BigDecimal>>> known = new HashMap<>();
+        Map<Peers.Alike, Peers> known = new HashMap<>();
         Map<UUID, Assessment> before = before(all);
         Map<UUID, List<Remark>> found = new HashMap<>();
         List<Rule> rules = book.rules();
         for (Assessment one : all) {
-            Alike alike = new Alike(
-                    one.set(),
-                    one.on(),
-                    one.basis().unit().region(),
-                    one.basis().unit().group());
+            Peers alike = known.computeIfAbsent(Peers.Alike.of(one), peers::of);
             Assessment earlier = before.get(one.unit().id());
             found.put(
                     one.id(),
@@ -75,7 +64,7 @@ public class Remarks {
                                             ? null
                                             : new Snapshot.Earlier(
                                                     earlier.on(), Reading.of(earlier.values(Stage.DECLARED))),
-                                    known.computeIfAbsent(alike, it -> peers.of(one)))));
+                                    alike.without(one.unit().id()))));
         }
         return found;
     }

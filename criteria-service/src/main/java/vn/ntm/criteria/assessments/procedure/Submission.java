@@ -74,7 +74,8 @@ public class Submission {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Assessment> submit(Collection<Assessment> open, boolean areNew) {
         List<Change> changes = new ArrayList<>();
-        List<Assessment> renewed = renewed(open);
+        // What was just made is by the text and the facts of now.
+        List<Assessment> renewed = areNew ? List.copyOf(open) : renewed(open);
         Grounds grounds = grounds(renewed);
         for (Assessment before : renewed) {
             Assessment after = Life.submit(before);
