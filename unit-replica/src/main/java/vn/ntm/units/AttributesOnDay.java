@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.contracts.UnitChanged;
+import vn.ntm.platform.sql.Ids;
 
 /** Reads what attributes units have on a day, of their own and by their province. */
 final class AttributesOnDay {
@@ -19,11 +20,11 @@ final class AttributesOnDay {
     private static final String QUERY = """
             select a.unit_id, a.name, a.value, a.source, null::uuid as province_id
             from unit_attribute a
-            where a.unit_id = any (:units)
+            where a.unit_id = any (:ids)
               and coalesce(a.valid_from <= :on::date, true) and coalesce(:on::date < a.valid_to, true)
             union all
             select n.unit_id, a.name, a.value, a.source, p.id
-            from unnest(:units) as n (unit_id)
+            from unnest(:ids) as n (unit_id)
             cross join lateral units_around(n.unit_id, :on::date) w
             join unit p on p.id = w.unit_id and p.level = 'province' and p.id <> n.unit_id
             join unit_attribute a on a.unit_id = p.id
@@ -35,8 +36,7 @@ final class AttributesOnDay {
 
     /** The attributes of each of these units, by name; a unit that has none is left out. */
     static Map<UUID, List<UnitAttribute>> of(Jdbi sql, Collection<UUID> units, LocalDate on) {
-        List<Line> lines = sql.withHandle(handle -> handle.createQuery(QUERY)
-                .bindArray("units", UUID.class, List.copyOf(units))
+        List<Line> lines = sql.withHandle(handle -> Ids.query(handle, QUERY, units)
                 .bind("on", on)
                 .map((row, context) -> new Line(
                         row.getObject("unit_id", UUID.class),

@@ -16,10 +16,10 @@ import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.assessments.life.Said;
+import vn.ntm.criteria.assessments.procedure.Remarked;
 import vn.ntm.criteria.explanations.Explanation;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.units.UnitOnDate;
 
@@ -158,13 +158,9 @@ record AssessmentView(
         }
     }
 
-    static AssessmentView of(
-            Assessment assessment,
-            @Nullable String draft,
-            Judged judged,
-            List<Remark> said,
-            List<Evidence> evidence,
-            Locale locale) {
+    static AssessmentView of(Remarked known, @Nullable String draft, Judged judged, Locale locale) {
+        Assessment assessment = known.assessment();
+        List<Evidence> evidence = known.evidence();
         Map<String, EntryView> entries = new LinkedHashMap<>();
         assessment.entries().forEach((code, entry) -> entries.put(code, EntryView.of(entry)));
         return new AssessmentView(
@@ -190,7 +186,7 @@ record AssessmentView(
                         judged.furthest().kept(),
                         Explanation.of(judged.furthest().verdict(), locale)),
                 judged.sideBySide(),
-                said.stream()
+                known.remarks().stream()
                         .map(one -> new RemarkView(
                                 one.key(),
                                 one.rule(),

@@ -107,12 +107,13 @@ class AssessmentsResource {
 
     private Created opened(AssessmentRequest request, Locale locale) {
         Assessment draft = editing.draft(request.byIndicator());
+        URI address = URI.create(PATH + "/" + draft.id());
         if (Boolean.TRUE.equals(request.submit())) {
-            draft = submission.submit(List.of(draft), true).get(0);
-        } else {
-            editing.open(draft);
+            return new Created(
+                    address, views.of(submission.submit(List.of(draft), true).get(0), locale));
         }
-        return new Created(URI.create(PATH + "/" + draft.id()), views.of(draft, locale));
+        editing.open(draft);
+        return new Created(address, views.of(draft, locale));
     }
 
     @GET

@@ -52,7 +52,7 @@ class PassagesResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
             @Context HttpHeaders headers) {
-        return view(submission.submit(id, Revision.of(match)), headers);
+        return views.of(submission.submit(id, Revision.of(match)), Languages.of(headers));
     }
 
     @POST

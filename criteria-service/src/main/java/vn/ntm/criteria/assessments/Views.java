@@ -19,8 +19,10 @@ import vn.ntm.criteria.assessments.keeping.Assessments;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.keeping.StepRepository;
 import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.procedure.Remarked;
 import vn.ntm.criteria.assessments.procedure.Remarks;
 import vn.ntm.criteria.results.ReportedAssessments;
+import vn.ntm.criteria.rules.Remark;
 
 /** Shows assessments, by indicator and by criterion alike. */
 @ApplicationScoped
@@ -52,21 +54,24 @@ class Views {
     }
 
     AssessmentView of(Assessment assessment, Locale locale) {
-        return of(assessment, evidenceOf(List.of(assessment)), locale);
+        return of(known(List.of(assessment)).get(0), locale);
     }
 
-    private AssessmentView of(Assessment assessment, Map<UUID, List<Evidence>> evidence, Locale locale) {
+    /** One of which all is known. */
+    AssessmentView of(Remarked known, Locale locale) {
+        Assessment assessment = known.assessment();
         return AssessmentView.of(
-                assessment,
-                sets.of(assessment.set()).set().draft(),
-                Judged.of(assessment, assessments),
-                remarks.of(assessment),
-                evidence.getOrDefault(assessment.id(), List.of()),
-                locale);
+                known, sets.of(assessment.set()).set().draft(), Judged.of(assessment, assessments), locale);
     }
 
-    private Map<UUID, List<Evidence>> evidenceOf(List<Assessment> all) {
-        return evidence.of(all.stream().map(Assessment::id).toList());
+    private List<Remarked> known(List<Assessment> all) {
+        Map<UUID, List<Evidence>> shown =
+                evidence.of(all.stream().map(Assessment::id).toList());
+        Map<UUID, List<Remark>> said = remarks.of(all);
+        return all.stream()
+                .map(one -> new Remarked(
+                        one, said.getOrDefault(one.id(), List.of()), shown.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     /** The assessment with this id, of whichever kind. */
@@ -78,9 +83,8 @@ class Views {
     /** A unit's assessments of both kinds, the latest first. */
     List<Object> ofUnit(UUID unit, int atMost, Locale locale) {
         record Dated(LocalDate on, Object view) {}
-        List<Assessment> all = repository.ofUnit(unit, atMost);
-        Map<UUID, List<Evidence>> shown = evidenceOf(all);
-        Stream<Dated> byIndicator = all.stream().map(one -> new Dated(one.on(), of(one, shown, locale)));
+        Stream<Dated> byIndicator = known(repository.ofUnit(unit, atMost)).stream()
+                .map(one -> new Dated(one.assessment().on(), of(one, locale)));
         Stream<Dated> byCriterion = reported.ofUnit(unit, atMost).stream().map(one -> new Dated(one.on(), one));
         return Stream.concat(byIndicator, byCriterion)
                 .sorted(Comparator.comparing(Dated::on).reversed())

@@ -77,9 +77,26 @@ public record IndicatorSet(
 
     /** The indicator or condition called so. */
     public Optional<Indicator> find(String code) {
-        return Stream.concat(conditions.stream(), indicators().stream())
-                .filter(one -> one.code().equals(code))
-                .findFirst();
+        Optional<Indicator> condition = find(code, conditions);
+        if (condition.isPresent()) {
+            return condition;
+        }
+        for (Criterion criterion : criteria) {
+            Optional<Indicator> found = find(code, criterion.indicators());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Indicator> find(String code, List<Indicator> among) {
+        for (Indicator one : among) {
+            if (one.code().equals(code)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many indicators the law counts and the set does not have yet. */

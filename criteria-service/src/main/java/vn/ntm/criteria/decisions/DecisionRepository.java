@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.ntm.platform.sql.Ids;
 
 /** What provinces decided; rows are added, never changed. */
 @ApplicationScoped
@@ -34,12 +35,12 @@ class DecisionRepository {
     private static final String HOLDING = """
             with around as (
                 select a.unit, p.id as province, 0 as depth
-                from unnest(:units) as a (unit)
+                from unnest(:ids) as a (unit)
                 cross join lateral units_around(a.unit, :on::date) w
                 join unit p on p.id = w.unit_id and p.level = 'province'
             ), before as (
                 select a.unit, p.id as province, 1 as depth
-                from unnest(:units) as a (unit)
+                from unnest(:ids) as a (unit)
                 join succession s on s.successor_id = a.unit and s.on_date <= :on::date
                 cross join lateral units_around(s.predecessor_id, s.on_date - 1) w
                 join unit p on p.id = w.unit_id and p.level = 'province'
@@ -65,8 +66,7 @@ class DecisionRepository {
     /** What holds of these units on a day, by unit. */
     Map<UUID, List<Decided>> holding(Collection<UUID> units, String set, LocalDate on) {
         Map<UUID, List<Decided>> found = new HashMap<>();
-        sql.useHandle(handle -> handle.createQuery(HOLDING)
-                .bindArray("units", UUID.class, List.copyOf(units))
+        sql.useHandle(handle -> Ids.query(handle, HOLDING, units)
                 .bind("set", set)
                 .bind("on", on)
                 .map((row, context) -> Map.entry(row.getObject("unit", UUID.class), decided(row)))

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.contracts.RecognitionLevel;
+import vn.ntm.platform.sql.Ids;
 
 /** What units are recognised as on a day. */
 @ApplicationScoped
@@ -24,11 +24,10 @@ public class Recognised {
     /** The highest level that each of these units was recognised at by that day; a unit at none is left out. */
     public Map<UUID, RecognitionLevel> by(LocalDate day, Collection<UUID> units) {
         Map<UUID, RecognitionLevel> highest = new HashMap<>();
-        sql.useHandle(handle -> handle.createQuery("""
+        sql.useHandle(handle -> Ids.query(handle, """
                         select distinct unit_id, level from recognition
-                        where unit_id = any (:units) and decision_date <= :day
-                        """)
-                .bindArray("units", UUID.class, List.copyOf(units))
+                        where unit_id = any (:ids) and decision_date <= :day
+                        """, units)
                 .bind("day", day)
                 .map((row, context) -> Map.entry(
                         row.getObject("unit_id", UUID.class),

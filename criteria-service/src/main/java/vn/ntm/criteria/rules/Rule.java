@@ -201,18 +201,17 @@ public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal
      * @param atLeast like units, below which nothing is said
      */
     record Outlier(Head head, Which which, double limit, int atLeast) implements Rule {
+
+        private static final Sample NONE = Sample.of();
+
         @Override
         public List<Remark> check(Snapshot snapshot) {
             return which.of(snapshot)
                     .flatMap(one -> {
-                        List<BigDecimal> peers = snapshot.peers().getOrDefault(one.getKey(), List.of());
+                        Sample peers = snapshot.peers().getOrDefault(one.getKey(), NONE);
                         double score = peers.size() < atLeast
                                 ? 0
-                                : ModifiedZScore.of(
-                                        one.getValue().doubleValue(),
-                                        peers.stream()
-                                                .mapToDouble(BigDecimal::doubleValue)
-                                                .toArray());
+                                : peers.scoreOf(one.getValue().doubleValue());
                         return Math.abs(score) <= limit
                                 ? Stream.empty()
                                 : Stream.of(head.remark(

@@ -103,7 +103,8 @@ class RuleCheckTest {
     void whereAllLikeUnitsAreAlikeTheScoreOfAnotherIsShownAsInfinite() {
         Rule rule = new Rule.Outlier(head(List.of()), new Rule.Which(List.of("2.1"), null), 3.5, 3);
         List<BigDecimal> peers = Collections.nCopies(3, BigDecimal.TEN);
-        Snapshot snapshot = new Snapshot(SET, ON, Reading.of(Map.of("2.1", amount(9))), null, Map.of("2.1", peers));
+        Snapshot snapshot =
+                new Snapshot(SET, ON, Reading.of(Map.of("2.1", amount(9))), null, Map.of("2.1", Sample.of(peers)));
 
         assertThat(RuleCheck.check(List.of(rule), snapshot))
                 .singleElement()

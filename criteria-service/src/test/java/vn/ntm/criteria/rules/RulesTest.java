@@ -94,12 +94,12 @@ class RulesTest {
         List<BigDecimal> peers = peers("90 91 92 93 94 95 96 97");
 
         // The median is 93.5, the median deviation 2: 3.5 is reached at 93.5 − 3.5 × 2 / 0.6745 = 83.12.
-        assertThat(check(Map.of("2.1", amount("83.2")), null, Map.of("2.1", peers)))
+        assertThat(check(Map.of("2.1", amount("83.2")), null, Map.of("2.1", Sample.of(peers))))
                 .isEmpty();
-        assertThat(check(Map.of("2.1", amount("83.1")), null, Map.of("2.1", peers)))
+        assertThat(check(Map.of("2.1", amount("83.1")), null, Map.of("2.1", Sample.of(peers))))
                 .extracting(Remark::rule)
                 .containsExactly("far-from-like-units");
-        assertThat(check(Map.of("2.1", amount("10")), null, Map.of("2.1", peers.subList(0, 7))))
+        assertThat(check(Map.of("2.1", amount("10")), null, Map.of("2.1", Sample.of(peers.subList(0, 7)))))
                 .isEmpty();
     }
 
@@ -119,9 +119,9 @@ class RulesTest {
     void whereMostAreAlikeTheMeanDeviationTakesThePlaceOfTheMedians() {
         double[] alike = {5, 5, 5, 5, 5, 5, 5, 9};
 
-        assertThat(ModifiedZScore.of(7, alike)).isCloseTo(2 / (1.253314 * 0.5), within(1e-9));
-        assertThat(ModifiedZScore.of(5, new double[] {5, 5})).isZero();
-        assertThat(ModifiedZScore.of(6, new double[] {5, 5})).isGreaterThan(1e300);
+        assertThat(Sample.of(alike).scoreOf(7)).isCloseTo(2 / (1.253314 * 0.5), within(1e-9));
+        assertThat(Sample.of(new double[] {5, 5}).scoreOf(5)).isZero();
+        assertThat(Sample.of(new double[] {5, 5}).scoreOf(6)).isGreaterThan(1e300);
     }
 
     @Property
@@ -133,12 +133,12 @@ class RulesTest {
                 others.stream().mapToDouble(Double::doubleValue).map(Math::rint).toArray();
         double[] moved = Arrays.stream(plain).map(one -> one + Math.rint(more)).toArray();
 
-        assertThat(ModifiedZScore.of(Math.rint(number) + Math.rint(more), moved))
-                .isCloseTo(ModifiedZScore.of(Math.rint(number), plain), within(1e-6));
+        assertThat(Sample.of(moved).scoreOf(Math.rint(number) + Math.rint(more)))
+                .isCloseTo(Sample.of(plain).scoreOf(Math.rint(number)), within(1e-6));
     }
 
     private static List<Remark> check(
-            Map<String, Value> values, Snapshot.@Nullable Earlier earlier, Map<String, List<BigDecimal>> peers) {
+            Map<String, Value> values, Snapshot.@Nullable Earlier earlier, Map<String, Sample> peers) {
         Snapshot snapshot = new Snapshot(SET, ON, Reading.of(values), earlier, peers);
         return RULES.stream().flatMap(rule -> rule.check(snapshot).stream()).toList();
     }

@@ -210,14 +210,12 @@ public class Editing {
     }
 
     private void refuseWhereThereIsOne(UnitOnDate unit, SetLevel level, OpeningRequest request) {
-        repository.inWork(List.of(unit.id()), level, request.on()).stream()
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new ProblemException(
-                            AssessmentProblem.ASSESSMENT_IN_WORK, Fault.of("unit", request.unit(), address(other)));
-                });
-        Optional<Assessment> last = repository.thatAreFinal(List.of(unit.id()), level, request.on()).stream()
-                .findFirst();
+        List<Assessment> there = repository.ofDay(List.of(unit.id()), level, request.on());
+        there.stream().filter(one -> one.state() != State.FINAL).findFirst().ifPresent(other -> {
+            throw new ProblemException(
+                    AssessmentProblem.ASSESSMENT_IN_WORK, Fault.of("unit", request.unit(), address(other)));
+        });
+        Optional<Assessment> last = there.stream().findFirst();
         if (!last.map(Assessment::id).equals(Optional.ofNullable(request.supersedes()))) {
             throw new ProblemException(
                     AssessmentProblem.ASSESSMENT_IS_FINAL,

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.catalogue.EvidenceKind;
+import vn.ntm.platform.sql.Ids;
 
 /** The evidence of assessments; rows are added and withdrawn, never changed. */
 @ApplicationScoped
@@ -28,9 +29,10 @@ public class EvidenceRepository {
 
     /** All of these assessments' that is or was shown, by assessment, in the order in which it was added. */
     public Map<UUID, List<Evidence>> of(Collection<UUID> assessments) {
-        return sql.withHandle(handle -> handle
-                .createQuery("select * from evidence where assessment_id = any (:ids) order by added_at, id")
-                .bindArray("ids", UUID.class, List.copyOf(assessments))
+        return sql.withHandle(handle -> Ids.query(
+                        handle,
+                        "select * from evidence where assessment_id = any (:ids) order by added_at, id",
+                        assessments)
                 .map((row, context) -> read(row))
                 .stream()
                 .collect(Collectors.groupingBy(Evidence::assessment)));

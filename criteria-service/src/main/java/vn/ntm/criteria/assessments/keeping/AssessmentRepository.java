@@ -16,8 +16,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.platform.sql.Ids;
 
 /** The assessments by indicator, as they are now. */
 @ApplicationScoped
@@ -80,37 +82,42 @@ public class AssessmentRepository {
                 .one());
     }
 
-    /** Those of this level and day that are worked on, of these units. */
-    public List<Assessment> inWork(Collection<UUID> units, SetLevel level, LocalDate on) {
-        return of(units, level, on, "a.state not in ('final', 'superseded')");
-    }
-
-    /** Those of this level and day that are final, of these units. */
-    public List<Assessment> thatAreFinal(Collection<UUID> units, SetLevel level, LocalDate on) {
-        return of(units, level, on, "a.state = 'final'");
-    }
-
-    private List<Assessment> of(Collection<UUID> units, SetLevel level, LocalDate on, String condition) {
-        return sql.withHandle(handle -> handle.createQuery(SELECT + """
-                                where a.unit_id = any (:units) and a.level = :level and a.assessed_on = :on and
-                                """ + condition + " order by a.unit_id")
-                .bindArray("units", UUID.class, List.copyOf(units))
+    /** Those of this level and day that are worked on or final, of these units. */
+    public List<Assessment> ofDay(Collection<UUID> units, SetLevel level, LocalDate on) {
+        return sql.withHandle(handle -> Ids.query(handle, SELECT + """
+                                where a.unit_id = any (:ids) and a.level = :level and a.assessed_on = :on
+                                  and a.state <> 'superseded'
+                                order by a.unit_id
+                                """, units)
                 .bind("level", level.toString())
                 .bind("on", on)
                 .map(ROW)
                 .list());
     }
 
+    /** Those of this level and day that are worked on, of these units. */
+    public List<Assessment> inWork(Collection<UUID> units, SetLevel level, LocalDate on) {
+        return ofDay(units, level, on).stream()
+                .filter(one -> one.state() != State.FINAL)
+                .toList();
+    }
+
+    /** Those of this level and day that are final, of these units. */
+    public List<Assessment> thatAreFinal(Collection<UUID> units, SetLevel level, LocalDate on) {
+        return ofDay(units, level, on).stream()
+                .filter(one -> one.state() == State.FINAL)
+                .toList();
+    }
+
     /** Each unit's latest of this level before that day that was submitted. */
     public List<Assessment> latestBefore(Collection<UUID> units, SetLevel level, LocalDate day) {
         return sql.withHandle(
-                handle -> handle.createQuery("select distinct on (a.unit_id) " + AssessmentRow.COLUMNS + """
+                handle -> Ids.query(handle, "select distinct on (a.unit_id) " + AssessmentRow.COLUMNS + """
                                 from unit_assessment a
-                                where a.unit_id = any (:units) and a.level = :level and a.assessed_on < :day
+                                where a.unit_id = any (:ids) and a.level = :level and a.assessed_on < :day
                                   and a.state not in ('draft', 'returned', 'superseded')
                                 order by a.unit_id, a.assessed_on desc, a.created_at desc
-                                """)
-                        .bindArray("units", UUID.class, List.copyOf(units))
+                                """, units)
                         .bind("level", level.toString())
                         .bind("day", day)
                         .map(ROW)

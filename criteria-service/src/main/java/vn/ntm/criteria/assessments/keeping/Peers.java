@@ -9,13 +9,23 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.rules.Sample;
 
-/**
- * The numbers of like units.
- *
- * @param numbers by unit and path
- */
-public record Peers(Map<UUID, Map<String, BigDecimal>> numbers) {
+/** The numbers of like units. */
+public final class Peers {
+
+    private final Map<UUID, Map<String, BigDecimal>> byUnit;
+    private final Map<String, Sample> samples = new HashMap<>();
+
+    /** @param byUnit the numbers of each unit, by path */
+    Peers(Map<UUID, Map<String, BigDecimal>> byUnit) {
+        this.byUnit = byUnit;
+        Map<String, List<BigDecimal>> numbers = new HashMap<>();
+        byUnit.values()
+                .forEach(found -> found.forEach((path, number) ->
+                        numbers.computeIfAbsent(path, key -> new ArrayList<>()).add(number)));
+        numbers.forEach((path, all) -> samples.put(path, Sample.of(all)));
+    }
 
     /** What units are alike in: assessed by the same set, in the same region and group, within a year of the same day. */
     public record Alike(
@@ -34,15 +44,14 @@ public record Peers(Map<UUID, Map<String, BigDecimal>> numbers) {
         }
     }
 
-    /** The numbers by path, without those of this unit. */
-    public Map<String, List<BigDecimal>> without(UUID unit) {
-        Map<String, List<BigDecimal>> others = new HashMap<>();
-        numbers.forEach((one, found) -> {
-            if (!one.equals(unit)) {
-                found.forEach((path, number) ->
-                        others.computeIfAbsent(path, key -> new ArrayList<>()).add(number));
-            }
-        });
+    /** The numbers by path, without those of this unit: nobody is compared with himself. */
+    public Map<String, Sample> without(UUID unit) {
+        Map<String, BigDecimal> own = byUnit.get(unit);
+        if (own == null) {
+            return samples;
+        }
+        Map<String, Sample> others = new HashMap<>(samples);
+        own.forEach((path, number) -> others.computeIfPresent(path, (key, sample) -> sample.without(number)));
         return others;
     }
 }

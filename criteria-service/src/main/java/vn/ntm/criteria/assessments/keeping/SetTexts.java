@@ -56,7 +56,8 @@ public class SetTexts {
 
     /** Where thresholds of other sets are found. */
     public OtherSets others() {
-        return catalogues.current();
+        // Few thresholds are derived from another set's: the sets are looked up where one is.
+        return (set, indicator, unit) -> catalogues.current().threshold(set, indicator, unit);
     }
 
     private static SetText text(Edition edition) {

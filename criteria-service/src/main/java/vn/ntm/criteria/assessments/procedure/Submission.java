@@ -60,7 +60,7 @@ public class Submission {
 
     /** Hands in one that is kept already. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Assessment submit(UUID id, @Nullable Integer ifRevision) {
+    public Remarked submit(UUID id, @Nullable Integer ifRevision) {
         Assessment before = assessments.lock(id);
         Editing.refuseIfChanged(before, ifRevision);
         return submit(List.of(before), false).get(0);
@@ -72,11 +72,12 @@ public class Submission {
      * @param areNew whether they were not kept before
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Assessment> submit(Collection<Assessment> open, boolean areNew) {
+    public List<Remarked> submit(Collection<Assessment> open, boolean areNew) {
         List<Change> changes = new ArrayList<>();
+        List<Remarked> submitted = new ArrayList<>();
         // What was just made is by the text and the facts of now.
         List<Assessment> renewed = areNew ? List.copyOf(open) : renewed(open);
-        Grounds grounds = grounds(renewed);
+        Grounds grounds = grounds(renewed, areNew);
         for (Assessment before : renewed) {
             Assessment after = Life.submit(before);
             SetText text = sets.of(after.set());
@@ -85,6 +86,7 @@ public class Submission {
             if (!lacking.isEmpty()) {
                 throw new ProblemException(AssessmentProblem.NOT_READY, null, lacking);
             }
+            submitted.add(grounds.of(after));
             changes.add(new Change(
                     after,
                     judgement,
@@ -99,13 +101,13 @@ public class Submission {
                     Change.Passage.telling(new Told(after, judgement, text.confirmed()).submitted())));
         }
         assessments.keep(changes);
-        return changes.stream().map(Change::after).toList();
+        return submitted;
     }
 
     /** What keeps each of these from being handed in, by unit; those that may be are left out. */
     public Map<UUID, List<Fault>> lacking(Collection<Assessment> open) {
         List<Assessment> renewed = renewed(open);
-        Grounds grounds = grounds(renewed);
+        Grounds grounds = grounds(renewed, false);
         Map<UUID, List<Fault>> lacking = new LinkedHashMap<>();
         for (Assessment one : renewed) {
             List<Fault> its = grounds.lacking(one, sets.of(one.set()), assessments.judge(one, Stage.DECLARED));
@@ -117,9 +119,9 @@ public class Submission {
     }
 
     /** What beside its values decides whether an assessment may be handed in, asked of all at once. */
-    private Grounds grounds(Collection<Assessment> open) {
+    private Grounds grounds(Collection<Assessment> open, boolean areNew) {
         List<UUID> ids = open.stream().map(Assessment::id).toList();
-        return new Grounds(remarks.of(open), evidence.of(ids));
+        return new Grounds(remarks.of(open), areNew ? Map.of() : evidence.of(ids));
     }
 
     private final class Grounds {
@@ -132,13 +134,14 @@ public class Submission {
             this.evidence = evidence;
         }
 
+        Remarked of(Assessment one) {
+            return new Remarked(
+                    one, remarks.getOrDefault(one.id(), List.of()), evidence.getOrDefault(one.id(), List.of()));
+        }
+
         List<Fault> lacking(Assessment one, SetText text, Judgement judgement) {
-            return readiness.lacking(
-                    one,
-                    text,
-                    judgement.verdict(),
-                    evidence.getOrDefault(one.id(), List.of()),
-                    remarks.getOrDefault(one.id(), List.of()));
+            Remarked known = of(one);
+            return readiness.lacking(one, text, judgement.verdict(), known.evidence(), known.remarks());
         }
     }
 
