@@ -27,7 +27,9 @@ final class OneByOne {
     private static final String PLAINLY = "a transaction of bare inserts of the same rows for each";
     private static final int CLIENTS = 8;
     private static final int AT_A_TIME = 64;
-    private static final int WARM_UP = 200;
+
+    /** Before that the service's own compiler takes more of the two cores than the service. */
+    private static final int WARM_UP = 2_000;
 
     private final CriteriaClient criteria;
     private final Suite suite;
@@ -69,7 +71,7 @@ final class OneByOne {
                             turn -> all(clients, each -> post(turn, each)),
                             List.of(turn -> all(clients, each -> write(turn, each, connections, plain))),
                             BOUND)
-                    .run(random, WARM_UP / AT_A_TIME, Math.max(1, turns / AT_A_TIME));
+                    .run(random, 2 * WARM_UP / AT_A_TIME, Math.max(5, turns / AT_A_TIME));
             return List.of(alone, together);
         } finally {
             clients.shutdownNow();
