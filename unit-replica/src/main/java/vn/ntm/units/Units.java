@@ -77,6 +77,14 @@ public class Units {
     }
 
     /**
+     * What each of these units had of an attribute before the last change of itself or of what it lies in, where all that
+     * it was made of had the same; others are left out.
+     */
+    public Map<UUID, String> earlier(Collection<UUID> units, String attribute, LocalDate on) {
+        return EarlierAttributes.common(sql, units, attribute, on);
+    }
+
+    /**
      * The unit meant by a field of a request.
      *
      * @throws ProblemException of this type where there is none on that date; it says when there was one

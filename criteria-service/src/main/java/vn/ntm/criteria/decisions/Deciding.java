@@ -235,6 +235,8 @@ class Deciding {
                 .filter(attribute -> attribute.name().equals(by))
                 .map(UnitAttribute::value)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> by == null
+                        ? null
+                        : units.earlier(List.of(province), by, on).get(province));
     }
 }

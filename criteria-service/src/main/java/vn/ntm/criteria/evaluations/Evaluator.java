@@ -72,7 +72,7 @@ class Evaluator {
         Map<String, ProvincialDecision> provincial = new HashMap<>(recorded(subject, set, on));
         provincial.putAll(new DecisionReader(reader, faults).decisions(request.provincial()));
         faults.refuseIfAny();
-        Case known = new Case(subject.before(set), recognised(subject, on), values, provincial);
+        Case known = new Case(subjects.before(subject, set), recognised(subject, on), values, provincial);
         return EvaluationView.of(
                 subject, known.unit(), SetEvaluation.evaluate(set, known, catalogues.current()), locale);
     }

@@ -2,7 +2,6 @@ package vn.ntm.criteria.subjects;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.requirements.Circumstances;
@@ -24,12 +23,5 @@ public record Subject(
 
     public Subject {
         regions = Map.copyOf(regions);
-    }
-
-    /** What of the subject decides on this set's requirements; regions of another period are never taken for its own. */
-    public Circumstances before(IndicatorSet set) {
-        return unit == null || set.regionsBy() == null
-                ? circumstances
-                : circumstances.inRegion(regions.get(set.regionsBy()));
     }
 }

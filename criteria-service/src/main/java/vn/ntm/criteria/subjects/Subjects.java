@@ -2,7 +2,9 @@ package vn.ntm.criteria.subjects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,13 +63,50 @@ public class Subjects {
      */
     public Map<UUID, Circumstances> circumstances(Map<UUID, Facts> said, IndicatorSet set, LocalDate on) {
         Map<UUID, List<UnitAttribute>> attributes = units.attributes(said.keySet(), on);
+        Map<UUID, String> regions = regions(set, attributes, said.keySet(), on);
         Map<UUID, Circumstances> found = new HashMap<>();
         said.forEach((unit, facts) -> {
             Map<String, String> own = byName(attributes.getOrDefault(unit, List.of()));
-            Circumstances circumstances = circumstances(own, facts, on);
-            found.put(unit, set.regionsBy() == null ? circumstances : circumstances.inRegion(own.get(set.regionsBy())));
+            found.put(unit, circumstances(own, facts, on).inRegion(regions.get(unit)));
         });
         return found;
+    }
+
+    /**
+     * The regions of the set in which units lie. The provinces of before July 2025 took their regions with them, and sets
+     * of before go on: a unit then lies in the region of all that it was made of; where they differ it has none.
+     */
+    private Map<UUID, String> regions(
+            IndicatorSet set, Map<UUID, List<UnitAttribute>> attributes, Collection<UUID> all, LocalDate on) {
+        String by = set.regionsBy();
+        if (by == null) {
+            return Map.of();
+        }
+        Map<UUID, String> regions = new HashMap<>();
+        List<UUID> without = new ArrayList<>();
+        for (UUID unit : all) {
+            String own = byName(attributes.getOrDefault(unit, List.of())).get(by);
+            if (own == null) {
+                without.add(unit);
+            } else {
+                regions.put(unit, own);
+            }
+        }
+        regions.putAll(units.earlier(without, by, on));
+        return regions;
+    }
+
+    /** What of the subject decides on this set's requirements; regions of another period are never taken for its own. */
+    public Circumstances before(Subject subject, IndicatorSet set) {
+        String by = set.regionsBy();
+        Circumstances known = subject.circumstances();
+        if (subject.unit() == null || by == null) {
+            return known;
+        }
+        UUID unit = subject.unit().id();
+        String own = subject.regions().get(by);
+        return known.inRegion(
+                own == null ? units.earlier(List.of(unit), by, known.on()).get(unit) : own);
     }
 
     private static Map<String, String> byName(List<UnitAttribute> attributes) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.UnitType;
@@ -64,6 +65,34 @@ class ParticularsIT {
 
         UnitTopic.publish(province.having("mountainous", "true", null, null), commune);
         assertThat(units.attributes(commune.id(), DAY)).isEmpty();
+    }
+
+    @Test
+    void aRegionOfBeforeTheReformIsThatOfAllThatAUnitWasMadeOf() {
+        LocalDate after = LocalDate.parse("2025-12-31");
+        PublishedUnit other = PublishedUnit.of(UnitType.PROVINCE, UnitTopic.newCode(), "Bắc Ninh", null)
+                .having("region-2021", "DBSH", null, "2025-07-01");
+        PublishedUnit far = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Phù Lương", other);
+        PublishedUnit near = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Lan Giới", district);
+        PublishedUnit merged = PublishedUnit.of(UnitType.PROVINCE, UnitTopic.newCode(), "Bắc Ninh", null);
+        PublishedUnit alike = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Tân Yên", merged);
+        PublishedUnit mixed = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Giáp Ranh", merged);
+        PublishedUnit whole = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Nguyên Vẹn", other)
+                .then(UnitType.COMMUNE, merged, "2025-07-01");
+        UnitTopic.publish(merged, alike, mixed);
+        UnitTopic.publish(province.into(merged, "2025-07-01"), other.into(merged, "2025-07-01"), district);
+        UnitTopic.publish(
+                commune.into(alike, "2025-07-01"),
+                near.into(alike, "2025-07-01").into(mixed, "2025-07-01"),
+                far.into(mixed, "2025-07-01"),
+                whole);
+
+        assertThat(units.attributes(List.of(alike.id(), mixed.id(), whole.id()), after))
+                .isEmpty();
+        assertThat(units.earlier(List.of(alike.id(), mixed.id(), whole.id(), merged.id()), "region-2021", after))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(alike.id(), "TDMNPB", whole.id(), "DBSH"));
+        assertThat(units.earlier(List.of(alike.id()), "region-2021", after)).containsEntry(alike.id(), "TDMNPB");
+        assertThat(units.earlier(List.of(commune.id()), "region-2021", DAY)).isEmpty();
     }
 
     @Test

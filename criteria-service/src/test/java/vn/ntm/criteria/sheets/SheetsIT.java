@@ -117,7 +117,7 @@ class SheetsIT {
         sendTo(DAY + "&submit=true", "code,2.1\n%s,140\n".formatted(one.code()))
                 .statusCode(422)
                 .body("errors.line", hasItems(2))
-                .body("errors.field", hasItems("values.2.1", "provincial.2.2"));
+                .body("errors.field", hasItems("2.1", "2.2"));
         assertThat(CriteriaUnderTest.number(
                         "select count(*) from unit_assessment where unit_id = '%s'".formatted(one.id())))
                 .isZero();
