@@ -43,6 +43,17 @@ class ArchitectureTest {
             .because("what law says is a record or a function over records");
 
     @ArchTest
+    static final ArchRule WHAT_MAY_BECOME_OF_AN_ASSESSMENT_KNOWS_NO_FRAMEWORK = noClasses()
+            .that()
+            .resideInAnyPackage("..assessments.life..", "..assessments.judging..")
+            .or()
+            .haveNameMatching(".*\\.(Floor|WhatIf|OtherThreshold|Assignment|LackingEvidence|Sample|Rule|RuleCheck)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FRAMEWORKS)
+            .because("the procedure of the law is a function from facts to facts");
+
+    @ArchTest
     static final ArchRule EVALUATION_KNOWS_ONLY_SETS = noClasses()
             .that()
             .resideInAPackage("..evaluation..")
