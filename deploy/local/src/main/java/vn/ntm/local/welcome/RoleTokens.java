@@ -26,6 +26,14 @@ record RoleTokens(LocalTokens signer, Path folder) {
         return new RoleToken(role, where, file(role, token), token);
     }
 
+    /** Writes a token for an officer of a department of a province, who appraises what the department owns. */
+    RoleToken write(String role, Unit province, String department) {
+        String name = role + "-" + department;
+        String token = signer.token("local-" + name, Set.of(role), province.id(), department, VALID);
+        String where = province.name() + " (" + province.code() + "), for " + department;
+        return new RoleToken(role, where, file(name, token), token);
+    }
+
     private Path file(String role, String token) {
         Path file = folder.resolve(role + ".token");
         try {

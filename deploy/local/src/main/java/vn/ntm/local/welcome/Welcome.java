@@ -39,6 +39,7 @@ public record Welcome(String text, List<String> requests) {
             written.add(officer);
             written.add(tokens.write("district-officer", units.district()));
             written.add(tokens.write("province-officer", units.province()));
+            written.add(tokens.write("province-officer", units.province(), "so-y-te"));
         } catch (NoExampleException e) {
             withoutUnits = Optional.of(e.getMessage());
         }
