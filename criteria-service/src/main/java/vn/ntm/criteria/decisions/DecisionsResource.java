@@ -17,13 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.replica.AskedUnits;
+import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.ProvincialDecision;
+import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.idempotency.Created;
 import vn.ntm.platform.idempotency.Idempotency;
@@ -129,12 +133,31 @@ class DecisionsResource {
         Map<String, ProvincialDecision> decided =
                 decisions.of(List.of(id), asked.id(), on).getOrDefault(id, Map.of());
         return ProvincialDecisions.lacking(asked, decided).stream()
-                .map(one -> new LackingView(one.code(), one.textVi()))
+                .map(LackingView::of)
                 .toList();
     }
 
     /** An indicator that waits for the province. */
-    record LackingView(String code, String textVi) {}
+    @Schema(name = "LackingProvincialDecision")
+    record LackingView(
+            String code,
+            String textVi,
+            String unit,
+
+            @Schema(
+                    description =
+                            "What the decision must give: value (a threshold), parts (one for each) or definition")
+            String wants,
+
+            @Schema(description = "The names of the parts") List<String> parts) {
+
+        static LackingView of(Indicator one) {
+            Requirement left = Floor.leftToProvince(one.requirement()).orElseThrow();
+            List<String> parts = List.copyOf(Floor.parts(left).keySet());
+            String wants = !parts.isEmpty() ? "parts" : left instanceof Compared ? "value" : "definition";
+            return new LackingView(one.code(), one.textVi(), one.unit(), wants, parts);
+        }
+    }
 
     private LocalDate day(@Nullable String asOf) {
         return Parameters.date("asOf", asOf).orElseGet(() -> LocalDate.now(clock));

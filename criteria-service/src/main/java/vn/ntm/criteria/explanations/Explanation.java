@@ -88,7 +88,7 @@ public record Explanation(
         Indicator indicator = judged.indicator();
         Finding finding = judged.finding();
         Map<String, PartView> parts = new LinkedHashMap<>();
-        finding.parts().forEach((name, part) -> parts.put(name, part(part, locale)));
+        finding.parts().forEach(part -> parts.put(part.name(), part(part.finding(), locale)));
         return new IndicatorView(
                 indicator.code(),
                 finding.verdict().toString(),

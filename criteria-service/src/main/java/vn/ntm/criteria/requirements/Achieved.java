@@ -6,17 +6,20 @@ import vn.ntm.platform.problems.Text;
 public record Achieved() implements Requirement {
 
     private static final Wording ACHIEVED = new Wording.Said(Words.ACHIEVED);
+    private static final Finding MET = Finding.of(Verdict.MET, ACHIEVED, new Value.Achievement(true));
+    private static final Finding NOT_MET = Finding.of(Verdict.NOT_MET, ACHIEVED, new Value.Achievement(false));
+    private static final Finding MISSING = Finding.of(Verdict.MISSING, ACHIEVED, null);
 
     @Override
     public Finding judge(Question question) {
         Value value = question.value();
         if (value == null) {
-            return Finding.of(Verdict.MISSING, ACHIEVED, null);
+            return MISSING;
         }
         if (!(value instanceof Value.Achievement found)) {
             throw new IllegalArgumentException("neither achieved nor not: " + value);
         }
-        return Finding.of(found.achieved() ? Verdict.MET : Verdict.NOT_MET, ACHIEVED, value);
+        return found.achieved() ? MET : NOT_MET;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.ntm.criteria.requirements;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.ntm.platform.problems.Text;
 
@@ -14,7 +15,7 @@ public record AnyOf(Map<String, Requirement> parts) implements Requirement {
 
     @Override
     public Finding judge(Question question) {
-        Map<String, Finding> found = Parts.judged(parts, question);
+        List<Finding.Part> found = Parts.judged(parts, question);
         return Finding.ofParts(Parts.any(found), Words.OR, question.value(), found);
     }
 

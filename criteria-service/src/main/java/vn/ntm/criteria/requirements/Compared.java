@@ -3,8 +3,7 @@ package vn.ntm.criteria.requirements;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
 
@@ -40,11 +39,15 @@ public record Compared(
 
     @Override
     public Finding judge(Question question) {
-        return judge(question, resolve(threshold, question));
+        return judge(question, resolve(threshold, question), null);
     }
 
-    /** What it says with another threshold than its own. */
-    Finding judge(Question question, Resolved low) {
+    /**
+     * What it says with another threshold than its own.
+     *
+     * @param remark whose threshold that is
+     */
+    Finding judge(Question question, Resolved low, @Nullable Wording remark) {
         Resolved high = resolve(upper, question);
         Wording words = new Wording.Comparing(comparison, low.value(), high.value(), unit);
         Value value = question.value();
@@ -52,13 +55,15 @@ public record Compared(
             return Finding.undecided(words, value, low.unknown() == null ? high.why() : low.why());
         }
         if (value == null) {
-            return new Finding(Verdict.MISSING, words, low.value(), null, null, null, Map.of());
+            return new Finding(Verdict.MISSING, words, low.value(), null, null, remark, List.of());
         }
-        BigDecimal number =
-                number(value).orElseThrow(() -> new IllegalArgumentException("no number of " + unit + ": " + value));
+        BigDecimal number = number(value);
+        if (number == null) {
+            throw new IllegalArgumentException("no number of " + unit + ": " + value);
+        }
         BigDecimal margin = comparison.margin(number, low.value(), high.value());
         Verdict verdict = margin.signum() >= 0 ? Verdict.MET : Verdict.NOT_MET;
-        return new Finding(verdict, words, low.value(), value, rounded(margin), null, Map.of());
+        return new Finding(verdict, words, low.value(), value, rounded(margin), remark, List.of());
     }
 
     /** The threshold for the unit that is asked about. */
@@ -68,7 +73,7 @@ public record Compared(
 
     @Override
     public boolean takes(Value value) {
-        return number(value).isPresent();
+        return number(value) != null;
     }
 
     @Override
@@ -80,9 +85,9 @@ public record Compared(
                 : new Text("một số (" + unit + ")", "a number (" + unit + ")");
     }
 
-    private Optional<BigDecimal> number(Value value) {
+    private @Nullable BigDecimal number(Value value) {
         if (value instanceof Value.Amount amount) {
-            return Optional.of(amount.number());
+            return amount.number();
         }
         if (isShare()
                 && value instanceof Value.Parts parts
@@ -92,9 +97,9 @@ public record Compared(
                 && part.number().signum() >= 0
                 && part.number().compareTo(of.number()) <= 0
                 && of.number().signum() > 0) {
-            return Optional.of(part.number().multiply(PER_CENT).divide(of.number(), MathContext.DECIMAL128));
+            return part.number().multiply(PER_CENT).divide(of.number(), MathContext.DECIMAL128);
         }
-        return Optional.empty();
+        return null;
     }
 
     private boolean isShare() {

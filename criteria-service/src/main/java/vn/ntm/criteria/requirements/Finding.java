@@ -1,8 +1,7 @@
 package vn.ntm.criteria.requirements;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
 
@@ -14,7 +13,7 @@ import vn.ntm.platform.problems.Text;
  * @param value what was found; absent where nothing was said
  * @param margin how far the value is on the good side, in the indicator's unit; negative where it falls short
  * @param remark why it is undecided or does not apply, or whose decision was followed
- * @param parts what was said of each part of a composite, by its name; given away by the one who makes it
+ * @param parts what was said of each part of a composite, in the requirement's order
  */
 public record Finding(
         Verdict verdict,
@@ -23,22 +22,25 @@ public record Finding(
         @Nullable Value value,
         @Nullable BigDecimal margin,
         @Nullable Wording remark,
-        Map<String, Finding> parts) {
+        List<Part> parts) {
 
     public Finding {
-        parts = parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(parts);
+        parts = List.copyOf(parts);
     }
+
+    /** What was said of a part of a composite. */
+    public record Part(String name, Finding finding) {}
 
     static Finding of(Verdict verdict, Wording requirement, @Nullable Value value) {
-        return new Finding(verdict, requirement, null, value, null, null, Map.of());
+        return new Finding(verdict, requirement, null, value, null, null, List.of());
     }
 
-    static Finding ofParts(Verdict verdict, Text separator, @Nullable Value value, Map<String, Finding> parts) {
+    static Finding ofParts(Verdict verdict, Text separator, @Nullable Value value, List<Part> parts) {
         return new Finding(verdict, new Wording.Listed(separator, parts), null, value, null, null, parts);
     }
 
     static Finding undecided(Wording requirement, @Nullable Value value, Text why) {
-        return new Finding(Verdict.UNDECIDED, requirement, null, value, null, new Wording.Said(why), Map.of());
+        return new Finding(Verdict.UNDECIDED, requirement, null, value, null, new Wording.Said(why), List.of());
     }
 
     /** The same with this remark, unless it has one. */

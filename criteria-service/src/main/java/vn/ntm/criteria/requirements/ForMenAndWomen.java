@@ -1,6 +1,7 @@
 package vn.ntm.criteria.requirements;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.ntm.platform.problems.Text;
 
@@ -21,9 +22,6 @@ public record ForMenAndWomen(Requirement required) implements Requirement {
         if (question.value() instanceof Value.Parts && !required.takes(question.value())) {
             Finding men = required.judge(question.part(MEN));
             Finding women = required.judge(question.part(WOMEN));
-            Map<String, Finding> found = new LinkedHashMap<>();
-            found.put(MEN, men);
-            found.put(WOMEN, women);
             return new Finding(
                     men.verdict().and(women.verdict()),
                     worded(men),
@@ -31,7 +29,7 @@ public record ForMenAndWomen(Requirement required) implements Requirement {
                     question.value(),
                     null,
                     null,
-                    found);
+                    List.of(new Finding.Part(MEN, men), new Finding.Part(WOMEN, women)));
         }
         Finding together = required.judge(question);
         Finding worded = together.worded(worded(together));
@@ -44,7 +42,7 @@ public record ForMenAndWomen(Requirement required) implements Requirement {
                         question.value(),
                         null,
                         BOTH_NEEDED,
-                        Map.of());
+                        List.of());
     }
 
     @Override

@@ -34,7 +34,7 @@ public record LeftToProvince(Requirement national) implements Requirement {
         if (floor.value() != null && compared.comparison().isWeaker(own.value(), floor.value())) {
             return Finding.undecided(floor(compared, question), question.value(), BELOW_NATIONAL);
         }
-        return compared.judge(question, Resolved.of(own.value())).remarked(by);
+        return compared.judge(question, Resolved.of(own.value()), by);
     }
 
     private static Wording floor(Compared national, Question question) {

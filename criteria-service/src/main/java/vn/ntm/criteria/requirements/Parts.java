@@ -1,6 +1,5 @@
 package vn.ntm.criteria.requirements;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.ntm.platform.problems.Text;
@@ -10,31 +9,32 @@ final class Parts {
 
     private Parts() {}
 
-    static Map<String, Finding> judged(Map<String, Requirement> parts, Question question) {
+    static List<Finding.Part> judged(Map<String, Requirement> parts, Question question) {
         if (question.value() != null && !(question.value() instanceof Value.Parts)) {
             throw new IllegalArgumentException("not by its parts: " + question.value());
         }
-        Map<String, Finding> found = new LinkedHashMap<>();
+        Finding.Part[] found = new Finding.Part[parts.size()];
+        int at = 0;
         for (Map.Entry<String, Requirement> part : parts.entrySet()) {
-            found.put(part.getKey(), part.getValue().judge(question.part(part.getKey())));
+            found[at++] = new Finding.Part(part.getKey(), part.getValue().judge(question.part(part.getKey())));
         }
-        return found;
+        return List.of(found);
     }
 
     /** The verdict on parts that must all hold. */
-    static Verdict all(Map<String, Finding> found) {
+    static Verdict all(List<Finding.Part> found) {
         Verdict all = Verdict.NOT_APPLICABLE;
-        for (Finding one : found.values()) {
-            all = all.and(one.verdict());
+        for (Finding.Part one : found) {
+            all = all.and(one.finding().verdict());
         }
         return all;
     }
 
     /** The verdict on parts of which one is enough. */
-    static Verdict any(Map<String, Finding> found) {
+    static Verdict any(List<Finding.Part> found) {
         Verdict any = Verdict.NOT_APPLICABLE;
-        for (Finding one : found.values()) {
-            any = any.or(one.verdict());
+        for (Finding.Part one : found) {
+            any = any.or(one.finding().verdict());
         }
         return any;
     }

@@ -1,8 +1,8 @@
 package vn.ntm.criteria.requirements;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ public sealed interface Wording {
     }
 
     /** What was required of each part, by its name. */
-    record Listed(Text separator, Map<String, Finding> parts) implements Wording {
+    record Listed(Text separator, List<Finding.Part> parts) implements Wording {
         @Override
         public String vi() {
             return joined(separator.vi(), Wording::vi);
@@ -78,7 +78,8 @@ public sealed interface Wording {
 
         private String joined(String between, Function<Wording, String> language) {
             StringJoiner all = new StringJoiner(between);
-            parts.forEach((name, part) -> all.add(name + ": " + language.apply(part.requirement())));
+            parts.forEach(part ->
+                    all.add(part.name() + ": " + language.apply(part.finding().requirement())));
             return all.toString();
         }
     }

@@ -52,8 +52,8 @@ final class Nearness {
         }
         if (!finding.parts().isEmpty()) {
             double farthest = 0;
-            for (Finding part : finding.parts().values()) {
-                farthest = Math.max(farthest, distance(part));
+            for (Finding.Part part : finding.parts()) {
+                farthest = Math.max(farthest, distance(part.finding()));
             }
             return farthest;
         }

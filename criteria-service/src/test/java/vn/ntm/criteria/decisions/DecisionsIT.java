@@ -88,7 +88,9 @@ class DecisionsIT {
                 .get(PATH + "/lacking?unit=" + commune.code() + "&asOf=2023-12-31&set=" + SET)
                 .then()
                 .statusCode(200)
-                .body("code", hasItem("2.1"));
+                .body("code", hasItem("2.1"))
+                .body("find { it.code == '2.1' }.wants", equalTo("value"))
+                .body("find { it.code == '17.1' }.parts", hasItem("central"));
         decide(SET, "2021-01-01", "1/QĐ-UBND", "{\"code\": \"2.1\", \"value\": 100}")
                 .statusCode(201);
         CriteriaUnderTest.as(Role.AUDITOR)

@@ -138,7 +138,7 @@ class RequirementTest {
         Value half = parts("overall", amount("98"));
 
         assertThat(judge(new AllOf(both), DELTA, one).verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(judge(new AllOf(both), DELTA, one).parts().get("central").margin())
+        assertThat(judge(new AllOf(both), DELTA, one).parts().get(1).finding().margin())
                 .isEqualByComparingTo("-10");
         assertThat(judge(new AllOf(both), DELTA, half).verdict()).isEqualTo(Verdict.MISSING);
         assertThat(judge(new AnyOf(both), DELTA, one).verdict()).isEqualTo(Verdict.MET);
