@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.sql.TransactionLock;
 
@@ -38,8 +39,22 @@ class ShippedDepartments {
         this.clock = clock;
     }
 
-    /** @param criteria the department by the criterion's number */
-    record OfSet(String set, LocalDate from, Map<Integer, String> criteria) {}
+    /**
+     * What is assigned of a set.
+     *
+     * @param criteria the department by the criterion's number
+     * @param conditions the department by the condition's code
+     */
+    record OfSet(
+            String set,
+            LocalDate from,
+            Map<Integer, String> criteria,
+            @Nullable Map<String, String> conditions) {
+
+        OfSet {
+            conditions = conditions == null ? Map.of() : conditions;
+        }
+    }
 
     /** The file. */
     record Shipped(List<Department> departments, List<OfSet> assignments) {}
@@ -51,12 +66,17 @@ class ShippedDepartments {
         repository.add(shipped.departments());
         if (repository.isEmpty()) {
             List<Assignment> all = new ArrayList<>();
-            shipped.assignments().forEach(one -> one.criteria()
-                    .forEach((criterion, department) ->
-                            all.add(new Assignment(null, one.set(), null, criterion, department, one.from(), 0))));
+            shipped.assignments().forEach(one -> {
+                one.criteria()
+                        .forEach((criterion, department) ->
+                                all.add(new Assignment(null, one.set(), null, criterion, department, one.from(), 0)));
+                one.conditions()
+                        .forEach((condition, department) ->
+                                all.add(new Assignment(null, one.set(), condition, null, department, one.from(), 0)));
+            });
             Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             repository.assign(all, "service", at);
-            audit.noteOwn(at, "indicator-owners.assigned", "national", all.size() + " criteria");
+            audit.noteOwn(at, "indicator-owners.assigned", "national", all.size() + " criteria and conditions");
         }
     }
 

@@ -58,12 +58,20 @@ class QueueIT {
                 .statusCode(200)
                 .body("", hasSize(2));
         department("cuc-thong-ke").get(QUEUE).then().body("items", hasSize(0));
-        office().get(QUEUE).then().body("items[0].waiting.indicator", contains("1", "3", "4"));
+        office().get(QUEUE)
+                .then()
+                .body(
+                        "items[0].waiting.indicator",
+                        contains("satisfaction-rate", "no-construction-debt", "not-on-security-list", "1", "3", "4"));
 
         appraise("so-thong-tin", first, "{\"confirmed\": [\"*\"]}")
                 .statusCode(200)
                 .body("state", equalTo("submitted"));
-        appraise("vp-dieu-phoi", first, "{\"confirmed\": [\"1\", \"4\"]}")
+        appraise("cong-an", first, "{\"confirmed\": [\"*\"]}").statusCode(200);
+        appraise("so-tai-chinh", first, "{\"confirmed\": [\"no-construction-debt\"]}")
+                .statusCode(200)
+                .body("state", equalTo("submitted"));
+        appraise("vp-dieu-phoi", first, "{\"confirmed\": [\"1\", \"4\", \"satisfaction-rate\"]}")
                 .statusCode(200)
                 .body("state", equalTo("appraised"))
                 .body("entries.'2'.appraised.department", equalTo("cuc-thong-ke"));

@@ -29,9 +29,9 @@ class ShippedSetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vn-ntm-commune-standard-2021-2025, 19, 57, 57, 0, 0",
-        "vn-ntm-commune-advanced-2021-2025, 19, 75, 75, 0, 0",
-        "vn-ntm-commune-model-2021-2025, 4, 4, , 0, 0",
+        "vn-ntm-commune-standard-2021-2025, 19, 57, 57, 0, 3",
+        "vn-ntm-commune-advanced-2021-2025, 19, 75, 75, 0, 3",
+        "vn-ntm-commune-model-2021-2025, 4, 4, , 0, 3",
         "vn-ntm-commune-standard-2026-2030, 10, 7, 47, 40, 0",
         "vn-ntm-commune-modern-2026-2030, 0, 0, , 0, 0",
         "vn-ntm-district-standard-2021-2025, 9, 38, 36, 0, 4",

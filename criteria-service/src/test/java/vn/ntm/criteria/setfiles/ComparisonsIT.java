@@ -99,7 +99,7 @@ class ComparisonsIT {
         upload(YAML, broken.getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("errors.field", hasItem("criteria[0].indicators[0].textConfidence"))
+                .body("errors.field", hasItem("conditions[0].textConfidence"))
                 .body("errors.find { it.field == 'level' }.accepted", containsString("advanced"));
     }
 

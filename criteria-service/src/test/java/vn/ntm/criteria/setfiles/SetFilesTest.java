@@ -92,8 +92,8 @@ class SetFilesTest {
                         "level",
                         "nameVi",
                         "nameViet",
-                        "criteria[0].indicators[0].requirement.kind",
-                        "criteria[0].indicators[0].textConfidence");
+                        "conditions[1].requirement.kind",
+                        "conditions[0].textConfidence");
         assertThat(refused.faults())
                 .filteredOn(fault -> fault.field().endsWith("textConfidence"))
                 .singleElement()

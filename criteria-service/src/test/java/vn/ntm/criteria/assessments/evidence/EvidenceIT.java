@@ -56,7 +56,7 @@ class EvidenceIT {
         UnitTopic.publish(hamlet);
         assessment = CriteriaUnderTest.as(Role.COMMUNE_OFFICER, commune)
                 .body("""
-                        {"unit": "%s", "on": "2019-12-31", "level": "standard",
+                        {"unit": "%s", "on": "2019-12-31", "level": "model",
                          "values": [{"indicator": "1.1", "value": 85}, {"indicator": "1.2", "value": false}]}
                         """.formatted(hamlet.id()))
                 .post(PATH)
@@ -248,7 +248,7 @@ class EvidenceIT {
                         id: %s
                         version: 1
                         kind: hamlet
-                        level: standard
+                        level: model
                         nameVi: Bộ tiêu chí thôn
                         nameEn: Criteria of hamlets
                         appliesFrom: "2019-01-01"

@@ -77,7 +77,9 @@ public final class EvaluationBenchmark {
             long ours = verdict.criteria().stream()
                     .filter(one -> holds(one.verdict()))
                     .count();
-            List<SetVerdict.Judged> judged = verdict.judged().toList();
+            List<SetVerdict.Judged> judged = verdict.criteria().stream()
+                    .flatMap(one -> one.indicators().stream())
+                    .toList();
             for (int i = 0; i < indicators.size(); i++) {
                 if (plain.isMet(i) != holds(judged.get(i).finding().verdict())) {
                     throw new IllegalStateException(
