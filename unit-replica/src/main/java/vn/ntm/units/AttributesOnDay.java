@@ -25,11 +25,14 @@ final class AttributesOnDay {
             union all
             select n.unit_id, a.name, a.value, a.source, p.id
             from unnest(:ids) as n (unit_id)
-            cross join lateral units_around(n.unit_id, :on::date) w
-            join unit p on p.id = w.unit_id and p.level = 'province' and p.id <> n.unit_id
-            join unit_attribute a on a.unit_id = p.id
-                                 and coalesce(a.valid_from <= :on::date, true)
-                                 and coalesce(:on::date < a.valid_to, true)
+            -- The fences keep the planner, which expects more units around one than there are, from reading all attributes.
+            cross join lateral (
+                select p.id from units_around(n.unit_id, :on::date) w
+                join unit p on p.id = w.unit_id and p.level = 'province' and p.id <> n.unit_id offset 0) p
+            cross join lateral (
+                select a.name, a.value, a.source from unit_attribute a
+                where a.unit_id = p.id and coalesce(a.valid_from <= :on::date, true)
+                  and coalesce(:on::date < a.valid_to, true) offset 0) a
             """;
 
     private AttributesOnDay() {}

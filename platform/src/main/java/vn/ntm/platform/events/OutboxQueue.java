@@ -52,6 +52,9 @@ class OutboxQueue {
             statement.execute("set idle_in_transaction_session_timeout = " + sessionTimeoutMillis);
             statement.execute("set idle_session_timeout = " + sessionTimeoutMillis);
             statement.execute("set tcp_user_timeout = " + sessionTimeoutMillis);
+            // It only deletes what the broker has: a deletion that a crash undoes is sent again, and consumers leave it
+            // out.
+            statement.execute("set synchronous_commit = off");
         }
         return session;
     }

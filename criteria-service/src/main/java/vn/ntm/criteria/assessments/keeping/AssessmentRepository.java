@@ -112,11 +112,14 @@ public class AssessmentRepository {
     /** Each unit's latest of this level before that day that was submitted. */
     public List<Assessment> latestBefore(Collection<UUID> units, SetLevel level, LocalDate day) {
         return sql.withHandle(
-                handle -> Ids.query(handle, "select distinct on (a.unit_id) " + AssessmentRow.COLUMNS + """
-                                from unit_assessment a
-                                where a.unit_id = any (:ids) and a.level = :level and a.assessed_on < :day
-                                  and a.state not in ('draft', 'returned', 'superseded')
-                                order by a.unit_id, a.assessed_on desc, a.created_at desc
+                // For each the first row of the index by unit and day: the rest of its past is not read.
+                handle -> Ids.query(handle, "select " + AssessmentRow.COLUMNS + """
+                                from unnest(:ids) as n (unit_id)
+                                cross join lateral (
+                                    select * from unit_assessment a
+                                    where a.unit_id = n.unit_id and a.level = :level and a.assessed_on < :day
+                                      and a.state not in ('draft', 'returned', 'superseded')
+                                    order by a.assessed_on desc, a.created_at desc limit 1) a
                                 """, units)
                         .bind("level", level.toString())
                         .bind("day", day)
