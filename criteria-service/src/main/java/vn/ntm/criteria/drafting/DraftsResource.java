@@ -39,6 +39,7 @@ import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Languages;
 import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.tables.answers.MarkedAnswer;
 import vn.ntm.platform.tables.answers.TableFormat;
 
 /** Drafts of criteria sets and their publication. */
@@ -65,6 +66,7 @@ class DraftsResource {
     @POST
     @Path("/drafts")
     @Consumes({"application/yaml", TableFormat.XLSX_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.XLSX_TYPE})
     @Transactional
     @RolesAllowed(Role.NATIONAL_OFFICER)
     @Operation(
@@ -72,6 +74,9 @@ class DraftsResource {
             description = "The body is a set as it is downloaded, as YAML or as a spreadsheet, completed by a person.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "200", description = "A dry run: what would be kept")
+    @APIResponse(
+            responseCode = "422",
+            description = "Every fault by row and column or by field, or the spreadsheet with them marked (Accept it)")
     public Response draft(
             byte[] file,
             @Parameter(description = "Only say what the file would change") @QueryParam("dryRun") @DefaultValue("false")
@@ -89,17 +94,25 @@ class DraftsResource {
         Faults faults = new Faults();
         faults.atMost(LONGEST_NAME, "name", name);
         faults.refuseIfAny();
-        IndicatorSet set = SetFile.read(file);
+        IndicatorSet set;
+        try {
+            set = SetFile.read(file);
+        } catch (ProblemException refused) {
+            return MarkedAnswer.orThrow(refused, file, headers);
+        }
         Sent sent = new Sent(set, file, name == null ? "upload" : name, basedOn);
         Locale locale = Languages.of(headers);
         if (dryRun) {
-            return Response.ok(drafting.draft(sent, true, locale)).build();
+            return Response.ok(drafting.draft(sent, true, locale), MediaType.APPLICATION_JSON)
+                    .build();
         }
-        return idempotency.created(key, PATH, List.of(file, String.valueOf(basedOn)), () -> {
+        Response created = idempotency.created(key, PATH, List.of(file, String.valueOf(basedOn)), () -> {
             DraftView kept = drafting.draft(sent, false, locale);
             return new Created(
                     URI.create("/api/v1/criteria-sets/%s?version=%d".formatted(kept.set(), kept.version())), kept);
         });
+        // Only a refused spreadsheet is answered as one.
+        return Response.fromResponse(created).type(MediaType.APPLICATION_JSON).build();
     }
 
     @GET

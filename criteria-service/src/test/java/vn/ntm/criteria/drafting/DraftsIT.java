@@ -16,9 +16,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,6 +162,43 @@ class DraftsIT {
                         CriteriaUnderTest.number(
                                 "select count(*) from set_edition where set_id = 'vn-ntm-commune-model-2021-2025' and published"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aRefusedSpreadsheetComesBackWithItsFaultsMarked() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Bộ tiêu chí");
+            sheet.value(0, 0, "Nội dung chỉ tiêu");
+            sheet.value(0, 1, "Khóa");
+            sheet.value(1, 0, "highest");
+            sheet.value(1, 1, "set:level");
+        }
+
+        send(XLSX, file.toByteArray(), "?dryRun=true")
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.find { it.value == 'highest' }.line", equalTo(2));
+        byte[] marked = CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
+                .contentType(XLSX)
+                .accept(XLSX)
+                .body(file.toByteArray())
+                .post(PATH + "/drafts?dryRun=true")
+                .then()
+                .statusCode(422)
+                .contentType(XLSX)
+                .extract()
+                .asByteArray();
+        assertThat(marked).startsWith('P', 'K');
+        CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
+                .contentType("application/yaml")
+                .accept(XLSX)
+                .body(set(1, "value: 80").getBytes(StandardCharsets.UTF_8))
+                .post(PATH + "/drafts")
+                .then()
+                .statusCode(201)
+                .contentType("application/json")
+                .body("set", equalTo(id));
     }
 
     @Test

@@ -5,16 +5,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.jobs.JobInput;
 import vn.ntm.platform.jobs.JobKind;
-import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Languages;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.tables.answers.MarkedAnswer;
-import vn.ntm.platform.tables.answers.TableFormat;
 
 /**
  * Answers the POST of a file that is taken whole or not at all: at once, as a job where the caller prefers that
@@ -84,7 +81,7 @@ public class FileRequests {
         try {
             return posted.dryRun() ? work.check(kind, posted) : work.take(kind, posted);
         } catch (ProblemException refused) {
-            return marked(refused, posted, headers);
+            return MarkedAnswer.orThrow(refused, posted.file(), headers);
         }
     }
 
@@ -94,16 +91,5 @@ public class FileRequests {
                 && preferences.stream()
                         .flatMap(line -> Arrays.stream(line.split("[,;]")))
                         .anyMatch(preference -> preference.strip().equalsIgnoreCase(ASYNC));
-    }
-
-    private static Response marked(ProblemException refused, Posted posted, HttpHeaders headers) {
-        List<Fault> faults = refused.faults();
-        boolean inLines = faults.stream().anyMatch(fault -> fault.line() != null);
-        if (!inLines
-                || TableFormat.asked(headers).filter(TableFormat.XLSX::equals).isEmpty()) {
-            throw refused;
-        }
-        Locale language = Languages.of(headers);
-        return MarkedAnswer.of(refused.type().kind().status(), posted.file(), faults, language);
     }
 }

@@ -5,12 +5,28 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.problems.Languages;
+import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.tables.MarkedFile;
 
 /** A refused file as an answer, with its faults marked. */
 public final class MarkedAnswer {
 
     private MarkedAnswer() {}
+
+    /**
+     * The refused file with its faults marked, where the caller asks for a workbook and the faults are in its rows.
+     *
+     * @throws ProblemException the refusal itself, otherwise
+     */
+    public static Response orThrow(ProblemException refused, byte[] file, HttpHeaders headers) {
+        boolean inRows = refused.faults().stream().anyMatch(fault -> fault.line() != null);
+        if (!inRows
+                || TableFormat.asked(headers).filter(TableFormat.XLSX::equals).isEmpty()) {
+            throw refused;
+        }
+        return of(refused.type().kind().status(), file, refused.faults(), Languages.of(headers));
+    }
 
     /**
      * @param status of the answer
