@@ -17,12 +17,14 @@ import vn.ntm.criteria.assessments.life.Stage;
 record Judged(Judgement furthest, Map<String, KeptVerdict> sideBySide) {
 
     static Judged of(Assessment assessment, Assessments assessments) {
+        Judgement furthest = assessments.judge(assessment);
         Map<String, KeptVerdict> all = new LinkedHashMap<>();
         for (Stage stage : Stage.values()) {
             if (stage == Stage.DECLARED || assessment.has(stage)) {
-                all.put(stage.toString(), assessments.judge(assessment, stage).kept());
+                Judgement its = stage == assessment.stage() ? furthest : assessments.judge(assessment, stage);
+                all.put(stage.toString(), its.kept());
             }
         }
-        return new Judged(assessments.judge(assessment), all);
+        return new Judged(furthest, all);
     }
 }

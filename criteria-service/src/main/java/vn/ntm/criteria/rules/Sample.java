@@ -19,9 +19,9 @@ public final class Sample {
     private final double median;
     private final double scale;
 
-    private Sample(double[] numbers) {
-        sorted = numbers;
-        Arrays.sort(sorted);
+    /** @param inOrder the numbers, the lowest first */
+    private Sample(double[] inOrder) {
+        sorted = inOrder;
         median = sorted.length == 0 ? 0 : middle(sorted);
         scale = sorted.length == 0 ? 0 : scale();
     }
@@ -32,7 +32,9 @@ public final class Sample {
     }
 
     static Sample of(double... numbers) {
-        return new Sample(numbers.clone());
+        double[] inOrder = numbers.clone();
+        Arrays.sort(inOrder);
+        return new Sample(inOrder);
     }
 
     /** The same without one number; the same where it is not among them. */
@@ -60,14 +62,23 @@ public final class Sample {
     }
 
     private double scale() {
-        double[] deviations = Arrays.stream(sorted)
-                .map(one -> Math.abs(one - median))
-                .sorted()
-                .toArray();
+        double[] deviations = deviations();
         double mad = middle(deviations);
         return mad > 0
                 ? mad / OF_MEDIAN
                 : OF_MEAN * Arrays.stream(deviations).average().orElse(0);
+    }
+
+    /** How far each lies from the median, the nearest first: on either side they are in order, and are only merged. */
+    private double[] deviations() {
+        double[] deviations = new double[sorted.length];
+        int above = sorted.length / 2;
+        int below = above - 1;
+        for (int i = 0; i < deviations.length; i++) {
+            boolean upwards = below < 0 || (above < sorted.length && sorted[above] - median <= median - sorted[below]);
+            deviations[i] = upwards ? sorted[above++] - median : median - sorted[below--];
+        }
+        return deviations;
     }
 
     private static double middle(double[] inOrder) {

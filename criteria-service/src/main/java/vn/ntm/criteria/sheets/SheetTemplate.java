@@ -12,6 +12,7 @@ import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.requirements.Value;
 import vn.ntm.platform.tables.answers.Sheet;
 import vn.ntm.units.UnitOnDate;
 
@@ -32,17 +33,15 @@ class SheetTemplate {
     /** The sheets of a workbook: the table, and what each of its columns asks for. */
     List<Sheet> of(SheetAsked asked, IndicatorSet set, List<UnitOnDate> units) {
         List<UUID> ids = units.stream().map(UnitOnDate::id).toList();
-        Map<UUID, Assessment> known = new HashMap<>();
-        assessments
-                .latestBefore(ids, asked.level(), asked.on())
-                .forEach(one -> known.put(one.unit().id(), one));
+        Map<UUID, Map<String, Value>> known = new HashMap<>();
+        assessments.declaredBefore(ids, asked.level(), asked.on()).forEach(one -> known.put(one.unit(), one.values()));
         Map<UUID, Assessment> inWork = new HashMap<>();
         assessments
                 .inWork(ids, asked.level(), asked.on())
                 .forEach(one -> inWork.put(one.unit().id(), one));
         Map<String, ValueColumn> columns = ValueColumn.of(set);
         List<Map<String, Object>> filled = units.stream()
-                .map(unit -> cells(unit, inWork.get(unit.id()), known.get(unit.id())))
+                .map(unit -> cells(unit, inWork.get(unit.id()), known.getOrDefault(unit.id(), Map.of())))
                 .toList();
         List<String> header = new ArrayList<>(List.of(CODE, NAME));
         columns.values().stream()
@@ -60,16 +59,13 @@ class SheetTemplate {
         return List.of(new Sheet("Đánh giá", header, rows, hints(columns)), guide(columns));
     }
 
-    private static Map<String, Object> cells(
-            UnitOnDate unit, @Nullable Assessment inWork, @Nullable Assessment before) {
+    private static Map<String, Object> cells(UnitOnDate unit, @Nullable Assessment inWork, Map<String, Value> before) {
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put(CODE, unit.code());
         cells.put(NAME, unit.fullName());
         cells.put(REVISION, inWork == null ? 0 : inWork.revision());
-        Assessment shown = inWork == null ? before : inWork;
-        if (shown != null) {
-            shown.values(Stage.DECLARED).forEach((code, value) -> cells.putAll(ValueCells.of(code, value)));
-        }
+        Map<String, Value> shown = inWork == null ? before : inWork.values(Stage.DECLARED);
+        shown.forEach((code, value) -> cells.putAll(ValueCells.of(code, value)));
         return cells;
     }
 

@@ -53,7 +53,7 @@ public class Idempotency {
     public Response created(@Nullable String key, String path, Object request, Supplier<Created> work) {
         return once(key, path, request, () -> {
             Created created = work.get();
-            return new Answer(created.location().toString(), write(created.body()));
+            return new Done(created.location(), created.body());
         });
     }
 
@@ -66,12 +66,13 @@ public class Idempotency {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Response answered(@Nullable String key, String path, Object request, Supplier<?> work) {
-        return once(key, path, request, () -> new Answer(null, write(work.get())));
+        return once(key, path, request, () -> new Done(null, work.get()));
     }
 
-    private Response once(@Nullable String key, String path, Object request, Supplier<Answer> work) {
+    private Response once(@Nullable String key, String path, Object request, Supplier<Done> work) {
         if (key == null) {
-            return work.get().response();
+            Done done = work.get();
+            return answer(done.location(), bytes(done.body()));
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new ProblemException(
@@ -83,9 +84,14 @@ public class Idempotency {
         }
         String hash = hash(path, write(request));
         if (repository.claim(caller.name(), key, hash, clock.instant())) {
-            Answer answer = work.get();
-            repository.keep(caller.name(), key, answer.location(), answer.body());
-            return answer.response();
+            Done done = work.get();
+            String body = write(done.body());
+            repository.keep(
+                    caller.name(),
+                    key,
+                    done.location() == null ? null : done.location().toString(),
+                    body);
+            return answer(done.location(), body);
         }
         return repeat(repository.read(caller.name(), key), hash);
     }
@@ -94,21 +100,24 @@ public class Idempotency {
         if (!kept.requestHash().equals(hash)) {
             throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
-        return new Answer(kept.location(), kept.body()).response();
+        return answer(kept.location() == null ? null : URI.create(kept.location()), kept.body());
     }
 
-    /** An answer as it is kept: with the address of what was made, or without. */
-    private record Answer(@Nullable String location, String body) {
+    /** What the work came to: with the address of what was made, or without. */
+    private record Done(@Nullable URI location, Object body) {}
 
-        Response response() {
-            Response.ResponseBuilder answer = location == null ? Response.ok() : Response.created(URI.create(location));
-            return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
-        }
+    private static Response answer(@Nullable URI location, Object body) {
+        Response.ResponseBuilder answer = location == null ? Response.ok() : Response.created(location);
+        return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
     }
 
     private String write(Object value) {
+        return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(Object value) {
         try {
-            return json.writeValueAsString(value);
+            return json.writeValueAsBytes(value);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException("cannot be written as JSON: " + value.getClass(), failure);
         }

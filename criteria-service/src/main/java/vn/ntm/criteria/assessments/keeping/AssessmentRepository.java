@@ -109,21 +109,25 @@ public class AssessmentRepository {
                 .toList();
     }
 
-    /** Each unit's latest of this level before that day that was submitted. */
-    public List<Assessment> latestBefore(Collection<UUID> units, SetLevel level, LocalDate day) {
+    /** What each unit declared in its latest of this level before that day that was submitted. */
+    public List<DeclaredBefore> declaredBefore(Collection<UUID> units, SetLevel level, LocalDate day) {
         return sql.withHandle(
                 // For each the first row of the index by unit and day: the rest of its past is not read.
-                handle -> Ids.query(handle, "select " + AssessmentRow.COLUMNS + """
+                handle -> Ids.query(handle, """
+                                select a.unit_id, a.assessed_on, a.entries
                                 from unnest(:ids) as n (unit_id)
                                 cross join lateral (
-                                    select * from unit_assessment a
+                                    select a.unit_id, a.assessed_on, a.entries from unit_assessment a
                                     where a.unit_id = n.unit_id and a.level = :level and a.assessed_on < :day
                                       and a.state not in ('draft', 'returned', 'superseded')
                                     order by a.assessed_on desc, a.created_at desc limit 1) a
                                 """, units)
                         .bind("level", level.toString())
                         .bind("day", day)
-                        .map(ROW)
+                        .map((row, context) -> new DeclaredBefore(
+                                row.getObject("unit_id", UUID.class),
+                                row.getObject("assessed_on", LocalDate.class),
+                                DeclaredValues.of(row.getString("entries"))))
                         .list());
     }
 

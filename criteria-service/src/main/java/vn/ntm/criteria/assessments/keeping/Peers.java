@@ -1,7 +1,7 @@
 package vn.ntm.criteria.assessments.keeping;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +27,14 @@ public final class Peers {
         numbers.forEach((path, all) -> samples.put(path, Sample.of(all)));
     }
 
-    /** What units are alike in: assessed by the same set, in the same region and group, within a year of the same day. */
+    /**
+     * What units are alike in: assessed by the same set, in the same region and group, in the same twelve months.
+     *
+     * @param last of the months
+     */
     public record Alike(
             String set,
-            LocalDate on,
+            YearMonth last,
             @Nullable String region,
             @Nullable String group) {
 
@@ -38,7 +42,7 @@ public final class Peers {
         public static Alike of(Assessment assessment) {
             return new Alike(
                     assessment.set().id(),
-                    assessment.on(),
+                    YearMonth.from(assessment.on()),
                     assessment.basis().unit().region(),
                     assessment.basis().unit().group());
         }

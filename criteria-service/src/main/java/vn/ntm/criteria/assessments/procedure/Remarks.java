@@ -46,12 +46,11 @@ public class Remarks {
     /** What they say of what each declares; those of like units are looked up once. */
     public Map<UUID, List<Remark>> of(Collection<Assessment> all) {
         Map<Peers.Alike, Peers> known = new HashMap<>();
-        Map<UUID, Assessment> before = before(all);
+        Map<UUID, Snapshot.Earlier> before = before(all);
         Map<UUID, List<Remark>> found = new HashMap<>();
         List<Rule> rules = book.rules();
         for (Assessment one : all) {
             Peers alike = known.computeIfAbsent(Peers.Alike.of(one), peers::of);
-            Assessment earlier = before.get(one.unit().id());
             found.put(
                     one.id(),
                     RuleCheck.check(
@@ -60,25 +59,22 @@ public class Remarks {
                                     sets.of(one.set()).set(),
                                     one.on(),
                                     Reading.of(one.values(Stage.DECLARED)),
-                                    earlier == null
-                                            ? null
-                                            : new Snapshot.Earlier(
-                                                    earlier.on(), Reading.of(earlier.values(Stage.DECLARED))),
+                                    before.get(one.unit().id()),
                                     alike.without(one.unit().id()))));
         }
         return found;
     }
 
-    /** Each unit's assessment before, of one level and day at a time. */
-    private Map<UUID, Assessment> before(Collection<Assessment> all) {
+    /** What each unit declared before, of one level and day at a time. */
+    private Map<UUID, Snapshot.Earlier> before(Collection<Assessment> all) {
         record Alike(SetLevel level, LocalDate on) {}
         Map<Alike, List<UUID>> units = new HashMap<>();
         all.forEach(one -> units.computeIfAbsent(new Alike(one.set().level(), one.on()), alike -> new ArrayList<>())
                 .add(one.unit().id()));
-        Map<UUID, Assessment> before = new HashMap<>();
+        Map<UUID, Snapshot.Earlier> before = new HashMap<>();
         units.forEach((alike, ids) -> assessments
-                .latestBefore(ids, alike.level(), alike.on())
-                .forEach(one -> before.put(one.unit().id(), one)));
+                .declaredBefore(ids, alike.level(), alike.on())
+                .forEach(one -> before.put(one.unit(), new Snapshot.Earlier(one.on(), Reading.of(one.values())))));
         return before;
     }
 }

@@ -71,7 +71,7 @@ final class OneByOne {
                             turn -> all(clients, each -> post(turn, each)),
                             List.of(turn -> all(clients, each -> write(turn, each, connections, plain))),
                             BOUND)
-                    .run(random, 2 * WARM_UP / AT_A_TIME, Math.max(5, turns / AT_A_TIME));
+                    .run(random, 4 * WARM_UP / AT_A_TIME, Math.max(5, turns / AT_A_TIME));
             return List.of(alone, together);
         } finally {
             clients.shutdownNow();

@@ -1,0 +1,13 @@
+package vn.ntm.criteria.assessments.keeping;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import vn.ntm.criteria.requirements.Value;
+
+/**
+ * What a unit declared the last time.
+ *
+ * @param values by the code of the indicator; what was left open is left out
+ */
+public record DeclaredBefore(UUID unit, LocalDate on, Map<String, Value> values) {}
