@@ -158,7 +158,7 @@ public final class Told {
                 outcome(one.verdict()),
                 indicators == 1
                         ? "Đạt chỉ tiêu của tiêu chí " + number
-                        : "Đạt tất cả %d chỉ tiêu của tiêu chí %d".formatted(indicators, number),
+                        : "Đạt tất cả " + indicators + " chỉ tiêu của tiêu chí " + number,
                 set.source() + ", tiêu chí " + number,
                 null);
     }
@@ -187,7 +187,7 @@ public final class Told {
     private static String legal(Indicator.Source source) {
         return source.annex() == null
                 ? source.decision() + ", " + source.item()
-                : "%s, Phụ lục %s, %s".formatted(source.decision(), source.annex(), source.item());
+                : source.decision() + ", Phụ lục " + source.annex() + ", " + source.item();
     }
 
     private static @Nullable Object value(@Nullable Said said) {
