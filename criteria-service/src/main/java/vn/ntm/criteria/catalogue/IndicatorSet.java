@@ -68,11 +68,14 @@ public record IndicatorSet(
         return criteria.stream().flatMap(one -> one.indicators().stream()).toList();
     }
 
+    /** Its conditions and indicators, in its order. */
+    public Stream<Indicator> all() {
+        return Stream.concat(conditions.stream(), criteria.stream().flatMap(one -> one.indicators().stream()));
+    }
+
     /** The codes of its conditions and indicators, in its order. */
     public List<String> codes() {
-        return Stream.concat(conditions.stream(), indicators().stream())
-                .map(Indicator::code)
-                .toList();
+        return all().map(Indicator::code).toList();
     }
 
     /** The indicator or condition called so. */

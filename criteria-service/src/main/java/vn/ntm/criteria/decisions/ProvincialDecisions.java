@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.ProvincialDecision;
@@ -35,7 +34,7 @@ public class ProvincialDecisions {
 
     /** The indicators that the set leaves to the province and on which there is no decision, in the set's order. */
     public static List<Indicator> lacking(IndicatorSet set, Map<String, ProvincialDecision> decided) {
-        return Stream.concat(set.conditions().stream(), set.indicators().stream())
+        return set.all()
                 .filter(one -> !decided.containsKey(one.code()))
                 .filter(one -> Floor.leftToProvince(one.requirement()).isPresent())
                 .toList();

@@ -27,7 +27,8 @@ public record Reading(Map<String, BigDecimal> numbers, Map<String, BigDecimal> w
 
     /** The code of the indicator that a path leads into. */
     static String code(String path) {
-        return path.split("/", 2)[0];
+        int end = path.indexOf('/');
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private void read(String path, Value value) {

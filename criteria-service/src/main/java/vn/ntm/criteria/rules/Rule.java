@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.rules.Remark.Severity;
 import vn.ntm.platform.problems.Text;
 
@@ -61,17 +64,17 @@ public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal
             @Nullable List<String> indicators, @Nullable List<String> units) {
 
         Stream<Map.Entry<String, BigDecimal>> of(Snapshot snapshot) {
-            return snapshot.now().numbers().entrySet().stream().filter(one -> isMeant(one.getKey(), snapshot));
+            Set<String> meant = codes(snapshot.set());
+            return snapshot.now().numbers().entrySet().stream()
+                    .filter(one -> meant.contains(Reading.code(one.getKey())));
         }
 
-        private boolean isMeant(String path, Snapshot snapshot) {
-            String code = Reading.code(path);
-            return (indicators != null && indicators.contains(code))
-                    || (units != null
-                            && snapshot.set()
-                                    .find(code)
-                                    .filter(one -> units.contains(one.unit()))
-                                    .isPresent());
+        private Set<String> codes(IndicatorSet set) {
+            Set<String> codes = new HashSet<>(indicators == null ? List.of() : indicators);
+            if (units != null) {
+                set.all().filter(one -> units.contains(one.unit())).forEach(one -> codes.add(one.code()));
+            }
+            return codes;
         }
     }
 
