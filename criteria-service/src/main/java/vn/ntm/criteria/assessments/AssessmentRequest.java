@@ -2,6 +2,7 @@ package vn.ntm.criteria.assessments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +42,9 @@ public record AssessmentRequest(
                         "By criterion, for what was reported so in the past: is submitted at once; a criterion that"
                                 + " is left out counts as missing")
         List<ResultsRequest.@Nullable Result> results,
+
+        @Nullable @Schema(description = "By indicator: what the officer says to warnings, by their keys")
+        Map<String, @Nullable String> answers,
 
         @Nullable String source,
 
@@ -88,6 +92,7 @@ public record AssessmentRequest(
                 level,
                 facts == null ? Facts.NONE : facts,
                 values == null ? List.of() : values,
+                answers,
                 source,
                 Boolean.TRUE.equals(illustrative),
                 supersedes);

@@ -339,6 +339,14 @@ class IndicatorAssessmentsIT {
                 .statusCode(422)
                 .body("errors.field", contains("values.2.1", "answers." + warning));
 
+        for (String nothing : new String[] {"null", "\" \""}) {
+            as(Role.COMMUNE_OFFICER, commune)
+                    .body("{\"answers\": {\"%s\": %s}}".formatted(warning, nothing))
+                    .patch(PATH + "/" + id)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", contains("answers." + warning));
+        }
         as(Role.COMMUNE_OFFICER, commune)
                 .body("""
                         {"values": [{"indicator": "2.1", "value": 100, "revision": 1}],
@@ -349,6 +357,31 @@ class IndicatorAssessmentsIT {
                 .statusCode(200)
                 .body("remarks[0].answer", equalTo("Hai kỳ điều tra khác nhau"));
         passage(Role.COMMUNE_OFFICER, commune, id, "submission", "").statusCode(200);
+    }
+
+    @Test
+    void aWarningThatIsExpectedIsAnsweredAtOnce() {
+        DecidedProvince.decides(UnitTopic.BAC_GIANG, "vn-ntm-commune-standard-2021-2025", "2022-12-31");
+        String body = """
+                {"unit": "%s", "on": "2022-12-31", "submit": true,
+                 "values": [{"indicator": "4.2", "value": {"part": 900, "of": 1000}},
+                            {"indicator": "9.2", "value": {"part": 900, "of": 1100}}],
+                 "answers": {%s}}
+                """;
+        as(Role.COMMUNE_OFFICER, commune)
+                .body(body.formatted(commune.id(), ""))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("answers.same-households:4.2,9.2=1000,1100"));
+
+        as(Role.COMMUNE_OFFICER, commune)
+                .body(body.formatted(commune.id(), "\"same-households:4.2,9.2=1000,1100\": \"Hai kỳ\""))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("submitted"))
+                .body("remarks[0].answer", equalTo("Hai kỳ"));
     }
 
     private String appraised(String on, String supersedes) {

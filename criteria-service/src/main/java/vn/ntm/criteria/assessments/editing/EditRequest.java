@@ -19,4 +19,4 @@ public record EditRequest(
         Facts facts,
 
         @Nullable @Schema(description = "What the officer says to warnings, by their keys")
-        Map<String, String> answers) {}
+        Map<String, @Nullable String> answers) {}

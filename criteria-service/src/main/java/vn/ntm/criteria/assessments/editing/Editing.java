@@ -79,15 +79,12 @@ public class Editing {
         territory.mustHold(Set.of(unit.id()), request.on());
         Faults faults = new Faults();
         SetLevel level = Subjects.oneOf(SetLevel.values(), "level", request.level(), faults);
-        faults.check(
-                !request.facts().areOfAUnit() && request.facts().recognised() == null,
-                "facts",
-                null,
-                new Text("chỉ counts, has và safeZone", "only counts, has and safeZone"));
+        checkFacts(request.facts(), faults);
         faults.refuseIfAny();
         SetText text = applicable(unit, level, request.on());
         Map<String, Said> said = new WrittenValues(text.set(), faults, "values")
                 .said(request.values(), caller.name(), null, now(), false);
+        Map<String, String> answers = WrittenAnswers.of(request.answers(), faults);
         faults.refuseIfAny();
         refuseWhereThereIsOne(unit, text.set().level(), request);
         Assessment.Basis basis = bases.of(Map.of(unit.id(), request.facts()), text.set(), request.on())
@@ -102,7 +99,7 @@ public class Editing {
                 0,
                 basis,
                 Map.of(),
-                Map.of(),
+                answers,
                 request.source(),
                 request.illustrative(),
                 request.supersedes(),
@@ -137,12 +134,9 @@ public class Editing {
         SetText text = sets.of(before.set());
         Map<String, Said> said = new WrittenValues(text.set(), faults, "values")
                 .said(request.values(), caller.name(), null, now(), false);
+        Map<String, String> answers = WrittenAnswers.of(request.answers(), faults);
         Facts facts = request.facts();
-        faults.check(
-                facts == null || (!facts.areOfAUnit() && facts.recognised() == null),
-                "facts",
-                null,
-                new Text("chỉ counts, has và safeZone", "only counts, has and safeZone"));
+        checkFacts(facts, faults);
         faults.refuseIfAny();
         refuseIfEntriesChanged(before, request.values());
         Assessment after = Life.declare(before, said);
@@ -152,8 +146,8 @@ public class Editing {
                     bases.of(Map.of(after.unit().id(), facts), text.set(), after.on())
                             .get(after.unit().id()));
         }
-        if (request.answers() != null) {
-            after = after.answered(request.answers());
+        if (!answers.isEmpty()) {
+            after = after.answered(answers);
         }
         assessments.keep(List.of(new Change(
                 after,
@@ -180,6 +174,14 @@ public class Editing {
                     AssessmentProblem.ASSESSMENT_CHANGED,
                     Fault.of("If-Match", ifRevision, new Text("\"%s\"", "\"%s\"").with(before.revision())));
         }
+    }
+
+    private static void checkFacts(@Nullable Facts facts, Faults faults) {
+        faults.check(
+                facts == null || (!facts.areOfAUnit() && facts.recognised() == null),
+                "facts",
+                null,
+                new Text("chỉ counts, has và safeZone", "only counts, has and safeZone"));
     }
 
     private static void refuseIfEntriesChanged(Assessment before, @Nullable List<@Nullable WrittenValue> written) {

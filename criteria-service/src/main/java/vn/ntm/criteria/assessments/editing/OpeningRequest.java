@@ -2,6 +2,7 @@ package vn.ntm.criteria.assessments.editing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.subjects.Facts;
@@ -13,6 +14,7 @@ public record OpeningRequest(
         @Nullable String level,
         Facts facts,
         List<@Nullable WrittenValue> values,
+        @Nullable Map<String, @Nullable String> answers,
         @Nullable String source,
         boolean illustrative,
         @Nullable UUID supersedes) {}
