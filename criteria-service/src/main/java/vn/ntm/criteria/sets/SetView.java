@@ -2,11 +2,13 @@ package vn.ntm.criteria.sets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.criteria.catalogue.AskedEvidence;
+import vn.ntm.criteria.catalogue.AskedFacts;
 import vn.ntm.criteria.catalogue.Criterion;
 import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.Indicator;
@@ -48,6 +50,7 @@ record SetView(
         String levelBelow,
 
         Counts counts,
+        FactsView facts,
         List<IndicatorView> conditions,
         List<CriterionView> criteria) {
 
@@ -58,6 +61,18 @@ record SetView(
             @Nullable Integer officialCriteria,
             @Nullable Integer officialIndicators,
             int unread) {}
+
+    /** What it has to be told of a unit beside values, by the names in {@code facts} of an assessment. */
+    @Schema(name = "AskedFacts")
+    record FactsView(
+            @Schema(examples = "[\"schools\"]") Collection<String> counts,
+            @Schema(examples = "[\"craft-village\"]") Collection<String> has,
+            boolean safeZone) {
+
+        static FactsView of(AskedFacts asked) {
+            return new FactsView(asked.counts(), asked.things(), asked.safeZone());
+        }
+    }
 
     /** A criterion; {@code indicators} counts them, {@code details} are they. */
     record CriterionView(
@@ -144,6 +159,7 @@ record SetView(
                         set.officialCriteria(),
                         set.officialIndicators(),
                         set.unread()),
+                FactsView.of(AskedFacts.of(set)),
                 set.conditions().stream().map(IndicatorView::of).toList(),
                 set.criteria().stream().map(SetView::of).toList());
     }

@@ -17,12 +17,13 @@ import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
+import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.results.ResultsProblem;
+import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
-import vn.ntm.platform.tables.Columns;
 import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.platform.tables.TableFile;
 import vn.ntm.platform.tables.TableRow;
@@ -46,14 +47,6 @@ class SheetRows {
         this.assessments = assessments;
     }
 
-    /**
-     * What a row says.
-     *
-     * @param inWork the unit's assessment that is worked on; absent where there is none
-     * @param changed the values that are new or others, by the code of the indicator
-     */
-    record Row(int line, UnitOnDate unit, @Nullable Assessment inWork, Map<String, Value> changed) {}
-
     /** @throws ProblemException where no set applies */
     SetText set(SheetAsked asked) {
         return sets.applicable(asked.kind(), asked.level(), asked.on())
@@ -65,29 +58,31 @@ class SheetRows {
                                 new Text("một ngày có bộ tiêu chí", "a date on which there is such a set"))));
     }
 
-    /** The rows of a file; what is wrong is noted. The assessments are kept from other writers. */
+    /**
+     * The rows of a file; what is wrong is noted. The assessments are kept from other writers.
+     *
+     * @param submit whether they are to be handed in, those with nothing new as well
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Row> read(byte[] file, SheetAsked asked, SetText text, FileFaults faults) {
-        Map<String, ValueColumn> columns = ValueColumn.of(text.set());
-        List<String> optional = new ArrayList<>(columns.keySet());
-        optional.add(SheetTemplate.NAME);
-        optional.add(SheetTemplate.REVISION);
-        TableFile table = TableFile.read(file, new Columns(List.of(SheetTemplate.CODE), optional), faults);
+    List<SheetRow> read(byte[] file, SheetAsked asked, SetText text, boolean submit, FileFaults faults) {
+        SheetColumns columns = SheetColumns.of(text.set());
+        TableFile table = TableFile.read(file, columns.ofFile(), faults);
         Map<String, UnitOnDate> known = sheetUnits.of(asked, null).stream()
                 .collect(Collectors.toMap(UnitOnDate::code, unit -> unit, (one, other) -> one));
         Map<UUID, Assessment> inWork = inWork(table, known, asked);
-        List<Row> rows = new ArrayList<>();
+        List<SheetRow> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (TableRow row : table.rows()) {
-            String code = row.cell(SheetTemplate.CODE);
+            String code = row.cell(SheetColumns.CODE);
             UnitOnDate unit = known.get(code);
             if (!seen.add(code)) {
-                faults.add(
-                        row.line(), SheetTemplate.CODE, code, new Text("mỗi đơn vị một dòng", "a row for each unit"));
+                faults.add(row.line(), SheetColumns.CODE, code, new Text("mỗi đơn vị một dòng", "a row for each unit"));
             } else if (unit == null) {
-                faults.add(row.line(), SheetTemplate.CODE, code, unknown(code, asked));
+                faults.add(row.line(), SheetColumns.CODE, code, unknown(code, asked));
             } else {
-                row(row, unit, inWork.get(unit.id()), columns, faults, rows);
+                SheetRow read = read(row, unit, asked, inWork.get(unit.id()), columns, faults);
+                check(row, read, submit, faults);
+                rows.add(read);
             }
         }
         return rows;
@@ -95,7 +90,7 @@ class SheetRows {
 
     private Map<UUID, Assessment> inWork(TableFile table, Map<String, UnitOnDate> known, SheetAsked asked) {
         List<UUID> ids = table.rows().stream()
-                .map(row -> known.get(row.cell(SheetTemplate.CODE)))
+                .map(row -> known.get(row.cell(SheetColumns.CODE)))
                 .filter(unit -> unit != null)
                 .map(UnitOnDate::id)
                 .toList();
@@ -111,44 +106,65 @@ class SheetRows {
         return inWork;
     }
 
-    private static void row(
+    private static SheetRow read(
             TableRow row,
             UnitOnDate unit,
+            SheetAsked asked,
             @Nullable Assessment inWork,
-            Map<String, ValueColumn> columns,
-            FileFaults faults,
-            List<Row> rows) {
-        Map<String, Value> values = ValueCells.read(row, columns, faults);
+            SheetColumns columns,
+            FileFaults faults) {
         Map<String, Value> before = inWork == null ? Map.of() : inWork.values(Stage.DECLARED);
-        Map<String, Value> changed = new LinkedHashMap<>();
-        values.forEach((code, value) -> {
+        Map<String, Value> values = new LinkedHashMap<>();
+        ValueCells.read(row, columns.values(), faults).forEach((code, value) -> {
             if (!isSame(value, before.get(code))) {
-                changed.put(code, value);
+                values.put(code, value);
             }
         });
-        String revision = row.cell(SheetTemplate.REVISION);
-        if (inWork != null && !changed.isEmpty() && !inWork.state().isOpen()) {
+        Circumstances known = inWork == null
+                ? Circumstances.of(asked.on(), null)
+                : inWork.basis().unit();
+        Facts facts = FactCells.read(row, columns.facts(), known, faults);
+        String answer = row.cell(SheetColumns.ANSWER);
+        boolean isAnswer = !answer.isEmpty() && !answer.equals(inWork == null ? null : answered(inWork));
+        return new SheetRow(
+                row.line(),
+                unit,
+                inWork,
+                values,
+                facts.equals(Facts.saidOf(known)) ? null : facts,
+                isAnswer ? answer : null);
+    }
+
+    /** What stands in the answer's cell of an assessment. */
+    static String answered(Assessment assessment) {
+        return assessment.answers().values().stream().distinct().sorted().collect(Collectors.joining("; "));
+    }
+
+    private static void check(TableRow row, SheetRow read, boolean submit, FileFaults faults) {
+        boolean says = read.tells() || read.answer() != null;
+        Assessment inWork = read.inWork();
+        String revision = row.cell(SheetColumns.REVISION);
+        if (inWork != null && says && !read.isOpen()) {
             faults.add(
                     row.line(),
-                    SheetTemplate.CODE,
-                    row.cell(SheetTemplate.CODE),
+                    SheetColumns.CODE,
+                    row.cell(SheetColumns.CODE),
                     new Text(
                                     "một đơn vị chưa nộp; hồ sơ đang ở trạng thái %s",
                                     "a unit that has not handed in; it is %s")
                             .with(inWork.state()));
-        } else if (!changed.isEmpty()
+        } else if ((says || (submit && read.isOpen()))
                 && !revision.isEmpty()
                 && !revision.equals(String.valueOf(inWork == null ? 0 : inWork.revision()))) {
             faults.add(
                     row.line(),
-                    SheetTemplate.REVISION,
+                    SheetColumns.REVISION,
                     revision,
                     new Text(
                                     "%s: hồ sơ đã được sửa sau khi tải tệp",
                                     "%s: it was changed since the file was downloaded")
                             .with(inWork == null ? 0 : inWork.revision()));
         }
-        rows.add(new Row(row.line(), unit, inWork, changed));
     }
 
     private static boolean isSame(Value one, @Nullable Value other) {
@@ -170,7 +186,7 @@ class SheetRows {
     /** Codes of another date are noticed, and told of. */
     private Text unknown(String code, SheetAsked asked) {
         try {
-            UnitOnDate found = units.get(SheetTemplate.CODE, code, asked.on(), UnitProblem.UNIT_UNKNOWN);
+            UnitOnDate found = units.get(SheetColumns.CODE, code, asked.on(), UnitProblem.UNIT_UNKNOWN);
             return new Text("một %s trong địa bàn; %s không phải", "a %s of your territory; %s is none")
                     .with(asked.kind(), found.fullName());
         } catch (ProblemException unknown) {

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
+import vn.ntm.criteria.assessments.keeping.DeclaredBefore;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
+import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.platform.tables.answers.Sheet;
 import vn.ntm.units.UnitOnDate;
@@ -20,9 +23,7 @@ import vn.ntm.units.UnitOnDate;
 @ApplicationScoped
 class SheetTemplate {
 
-    static final String CODE = "code";
-    static final String NAME = "name";
-    static final String REVISION = "revision";
+    private static final String ANSWER = "Giải trình cho mọi cảnh báo của dòng";
 
     private final AssessmentRepository assessments;
 
@@ -33,22 +34,17 @@ class SheetTemplate {
     /** The sheets of a workbook: the table, and what each of its columns asks for. */
     List<Sheet> of(SheetAsked asked, IndicatorSet set, List<UnitOnDate> units) {
         List<UUID> ids = units.stream().map(UnitOnDate::id).toList();
-        Map<UUID, Map<String, Value>> known = new HashMap<>();
-        assessments.declaredBefore(ids, asked.level(), asked.on()).forEach(one -> known.put(one.unit(), one.values()));
+        Map<UUID, DeclaredBefore> before = new HashMap<>();
+        assessments.declaredBefore(ids, asked.level(), asked.on()).forEach(one -> before.put(one.unit(), one));
         Map<UUID, Assessment> inWork = new HashMap<>();
         assessments
                 .inWork(ids, asked.level(), asked.on())
                 .forEach(one -> inWork.put(one.unit().id(), one));
-        Map<String, ValueColumn> columns = ValueColumn.of(set);
+        SheetColumns columns = SheetColumns.of(set);
         List<Map<String, Object>> filled = units.stream()
-                .map(unit -> cells(unit, inWork.get(unit.id()), known.getOrDefault(unit.id(), Map.of())))
+                .map(unit -> cells(unit, inWork.get(unit.id()), before.get(unit.id())))
                 .toList();
-        List<String> header = new ArrayList<>(List.of(CODE, NAME));
-        columns.values().stream()
-                .filter(column ->
-                        !column.isCount() || filled.stream().anyMatch(cells -> cells.containsKey(column.path())))
-                .forEach(column -> header.add(column.path()));
-        header.add(REVISION);
+        List<String> header = header(columns, filled);
         List<List<@Nullable Object>> rows = filled.stream()
                 .map(cells -> {
                     List<@Nullable Object> row = new ArrayList<>();
@@ -59,41 +55,70 @@ class SheetTemplate {
         return List.of(new Sheet("Đánh giá", header, rows, hints(columns)), guide(columns));
     }
 
-    private static Map<String, Object> cells(UnitOnDate unit, @Nullable Assessment inWork, Map<String, Value> before) {
+    /** The two counts of a share only where somebody gave them. */
+    private static List<String> header(SheetColumns columns, List<Map<String, Object>> filled) {
+        List<String> header = new ArrayList<>(List.of(SheetColumns.CODE, SheetColumns.NAME));
+        header.addAll(columns.facts().keySet());
+        columns.values().values().stream()
+                .filter(column ->
+                        !column.isCount() || filled.stream().anyMatch(cells -> cells.containsKey(column.path())))
+                .forEach(column -> header.add(column.path()));
+        header.add(SheetColumns.ANSWER);
+        header.add(SheetColumns.REVISION);
+        return header;
+    }
+
+    private static Map<String, Object> cells(
+            UnitOnDate unit, @Nullable Assessment inWork, @Nullable DeclaredBefore before) {
         Map<String, Object> cells = new LinkedHashMap<>();
-        cells.put(CODE, unit.code());
-        cells.put(NAME, unit.fullName());
-        cells.put(REVISION, inWork == null ? 0 : inWork.revision());
-        Map<String, Value> shown = inWork == null ? before : inWork.values(Stage.DECLARED);
-        shown.forEach((code, value) -> cells.putAll(ValueCells.of(code, value)));
+        cells.put(SheetColumns.CODE, unit.code());
+        cells.put(SheetColumns.NAME, unit.fullName());
+        if (inWork != null) {
+            fill(cells, inWork.basis().unit(), inWork.values(Stage.DECLARED));
+            cells.put(SheetColumns.ANSWER, SheetRows.answered(inWork));
+        } else if (before != null) {
+            fill(cells, before.known(), before.values());
+        }
+        cells.put(SheetColumns.REVISION, inWork == null ? 0 : inWork.revision());
         return cells;
     }
 
-    private static Map<String, Sheet.Hint> hints(Map<String, ValueColumn> columns) {
+    private static void fill(Map<String, Object> cells, Circumstances known, Map<String, Value> values) {
+        cells.putAll(FactCells.of(known));
+        values.forEach((code, value) -> cells.putAll(ValueCells.of(code, value)));
+    }
+
+    private static Map<String, Sheet.Hint> hints(SheetColumns columns) {
         Map<String, Sheet.Hint> hints = new HashMap<>();
-        columns.forEach((path, column) -> hints.put(
-                path,
-                new Sheet.Hint(
-                        "%s (%s)"
-                                .formatted(
-                                        column.indicator().textVi(),
-                                        column.indicator().unit()),
-                        column.isAchieved() ? List.of(ValueCells.MET, ValueCells.NOT_MET) : List.of())));
+        hints.put(SheetColumns.ANSWER, new Sheet.Hint(ANSWER, List.of()));
+        columns.facts().forEach((path, column) -> hints.put(path, new Sheet.Hint(column.title(), column.choices())));
+        columns.values()
+                .forEach((path, column) -> hints.put(
+                        path,
+                        new Sheet.Hint(
+                                "%s (%s)"
+                                        .formatted(
+                                                column.indicator().textVi(),
+                                                column.indicator().unit()),
+                                column.isAchieved() ? List.of(ValueCells.MET, ValueCells.NOT_MET) : List.of())));
         return hints;
     }
 
-    private static Sheet guide(Map<String, ValueColumn> columns) {
+    private static Sheet guide(SheetColumns columns) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        columns.forEach((path, column) -> {
-            List<@Nullable Object> row = new ArrayList<>();
-            row.add(path);
-            row.add(column.indicator().textVi());
-            row.add(column.indicator().unit());
-            row.add(column.indicator().requirement().accepts().vi());
-            row.add(column.indicator().source().decision() + ", "
-                    + column.indicator().source().item());
-            rows.add(row);
+        columns.facts()
+                .forEach((path, column) -> rows.add(
+                        List.of(path, column.title(), "", column.accepts().vi(), "")));
+        columns.values().forEach((path, column) -> {
+            Indicator indicator = column.indicator();
+            rows.add(List.of(
+                    path,
+                    indicator.textVi(),
+                    indicator.unit(),
+                    indicator.requirement().accepts().vi(),
+                    indicator.source().decision() + ", " + indicator.source().item()));
         });
+        rows.add(List.of(SheetColumns.ANSWER, ANSWER, "", "", ""));
         return new Sheet("Hướng dẫn", List.of("Cột", "Nội dung", "Đơn vị", "Giá trị", "Căn cứ"), rows);
     }
 }

@@ -98,7 +98,8 @@ class SheetsResource {
     @Operation(
             summary = "Takes a completed table, whole or not at all",
             description = "A blank cell says nothing; what is there already is passed over. Each row opens the unit's"
-                    + " assessment of that date, or writes to the one in work.")
+                    + " assessment of that date, or writes to the one in work. What stands in the column answer is said"
+                    + " to all warnings of the row.")
     @APIResponse(
             responseCode = "200",
             description = "What was done, or would be",
@@ -112,7 +113,10 @@ class SheetsResource {
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("level") @Nullable String level,
             @Parameter(required = true) @QueryParam("on") @Nullable String on,
-            @Parameter(description = "Hand them in") @QueryParam("submit") @DefaultValue("false") boolean submit,
+            @Parameter(description = "Hand in every assessment of the file that is open, those unchanged as well")
+                    @QueryParam("submit")
+                    @DefaultValue("false")
+                    boolean submit,
             @Parameter(description = "Only say what the file would change") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key,

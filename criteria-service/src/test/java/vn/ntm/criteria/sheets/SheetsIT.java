@@ -64,12 +64,7 @@ class SheetsIT {
                 .body("items[0].entries.'1.1'.declared.value", equalTo(true));
 
         for (String type : new String[] {XLSX, "text/csv"}) {
-            byte[] file = download(type);
-            CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
-                    .contentType(type)
-                    .body(file)
-                    .post(PATH + DAY + "&dryRun=true")
-                    .then()
+            sendBack(download(type), type, "&dryRun=true")
                     .statusCode(200)
                     .body("rows", equalTo(2))
                     .body("opened", equalTo(0))
@@ -99,6 +94,91 @@ class SheetsIT {
                 .statusCode(422)
                 .body("errors.field", contains("code", "code"))
                 .body("errors[0].accepted", containsString("submitted"));
+    }
+
+    @Test
+    void whatTheSetAsksBesideValuesIsToldInTheTable() {
+        send("code,1.1,counts.schools,has.craft-village,safeZone\n%s,Đạt,4,Không,\n%s,Đạt,,,có\n")
+                .statusCode(200)
+                .body("opened", equalTo(2));
+        assessment(one)
+                .body("items[0].facts.counts.schools", equalTo(4))
+                .body("items[0].facts.has.craft-village", equalTo(false))
+                .body("items[0].verdict.criteria[12].indicators[3].verdict", equalTo("not-applicable"));
+        assessment(other).body("items[0].facts.marks", contains("safe-zone"));
+        sendBack(download(XLSX), XLSX, "").statusCode(200).body("unchanged", equalTo(2));
+
+        send("code,counts.schools,has.craft-village\n%s,5,\n%s,,\n")
+                .statusCode(200)
+                .body("edited", equalTo(1))
+                .body("values", equalTo(0));
+        assessment(one)
+                .body("items[0].revision", equalTo(2))
+                .body("items[0].facts.counts.schools", equalTo(5))
+                .body("items[0].facts.has.craft-village", equalTo(false));
+        send("code,counts.schools,has.craft-village\n%s,4.5,\n%s,-1,có thể\n")
+                .statusCode(422)
+                .body("errors.field", contains("counts.schools", "counts.schools", "has.craft-village"));
+    }
+
+    @Test
+    void whatWasSaidBesideValuesTheLastTimeStandsInTheNextTable() {
+        DecidedProvince.decides(province, "vn-ntm-commune-standard-2021-2025", "2024-12-31");
+        sendTo(
+                        "?on=2024-12-31&submit=true",
+                        "code,1.1,counts.schools\n%s,Đạt,4\n%s,Đạt,2\n".formatted(one.code(), other.code()))
+                .statusCode(200);
+
+        assertThat(new String(download("text/csv"), StandardCharsets.UTF_8).lines())
+                .anySatisfy(line -> assertThat(line).startsWith(one.code()).contains(",4,"))
+                .anySatisfy(line -> assertThat(line).startsWith(other.code()).contains(",2,"));
+    }
+
+    @Test
+    void draftsAreHandedInByTheTableThatChangesNothingOfThem() {
+        DecidedProvince.decides(province, "vn-ntm-commune-standard-2021-2025", "2025-12-31");
+        send("code,1.1\n%s,Đạt\n%s,Đạt\n").statusCode(200);
+        byte[] file = download(XLSX);
+        send("code,1.2\n%s,Đạt\n%s,\n").statusCode(200);
+
+        sendBack(file, XLSX, "&submit=true").statusCode(422).body("errors.field", contains("revision"));
+        sendBack(download(XLSX), XLSX, "&submit=true&dryRun=true")
+                .statusCode(200)
+                .body("submitted", equalTo(2));
+        assessment(one).body("items[0].state", equalTo("draft"));
+        sendBack(download(XLSX), XLSX, "&submit=true")
+                .statusCode(200)
+                .body("edited", equalTo(0))
+                .body("submitted", equalTo(2));
+        assessment(one).body("items[0].state", equalTo("submitted"));
+        sendBack(download(XLSX), XLSX, "&submit=true").statusCode(200).body("submitted", equalTo(0));
+    }
+
+    @Test
+    void theWarningsOfARowAreAnsweredInIt() {
+        DecidedProvince.decides(province, "vn-ntm-commune-standard-2021-2025", "2025-12-31");
+        String values = "code,4.2/part,4.2/of,9.2/part,9.2/of,answer\n%s,900,1000,900,1100,%s\n";
+
+        sendTo(DAY + "&submit=true", values.formatted(one.code(), ""))
+                .statusCode(422)
+                .body("errors.line", contains(2))
+                .body("errors.field", contains("4.2"))
+                .body("errors[0].accepted", containsString("in the column answer"));
+        sendTo(DAY, values.formatted(one.code(), "Hai kỳ điều tra"))
+                .statusCode(200)
+                .body("opened", equalTo(1));
+        assessment(one).body("items[0].remarks[0].answer", equalTo("Hai kỳ điều tra"));
+        sendBack(download(XLSX), XLSX, "").statusCode(200).body("unchanged", equalTo(2));
+
+        sendTo(DAY, "code,answer\n%s,Hai kỳ\n".formatted(one.code()))
+                .statusCode(200)
+                .body("edited", equalTo(1));
+        sendTo(DAY + "&submit=true", "code\n%s\n".formatted(one.code()))
+                .statusCode(200)
+                .body("submitted", equalTo(1));
+        assessment(one)
+                .body("items[0].state", equalTo("submitted"))
+                .body("items[0].remarks[0].answer", equalTo("Hai kỳ"));
     }
 
     @Test
@@ -193,6 +273,21 @@ class SheetsIT {
 
     private Response job(String path) {
         return CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province).get(path);
+    }
+
+    private ValidatableResponse assessment(PublishedUnit commune) {
+        return CriteriaUnderTest.as(Role.AUDITOR)
+                .get("/api/v1/assessments?unit=" + commune.code())
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse sendBack(byte[] file, String type, String parameters) {
+        return CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
+                .contentType(type)
+                .body(file)
+                .post(PATH + DAY + parameters)
+                .then();
     }
 
     private byte[] download(String type) {

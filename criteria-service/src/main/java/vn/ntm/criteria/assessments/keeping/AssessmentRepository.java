@@ -19,6 +19,7 @@ import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
+import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.platform.sql.Ids;
 
 /** The assessments by indicator, as they are now. */
@@ -114,10 +115,11 @@ public class AssessmentRepository {
         return sql.withHandle(
                 // For each the first row of the index by unit and day: the rest of its past is not read.
                 handle -> Ids.query(handle, """
-                                select a.unit_id, a.assessed_on, a.entries
+                                select a.unit_id, a.assessed_on, a.circumstances, a.entries
                                 from unnest(:ids) as n (unit_id)
                                 cross join lateral (
-                                    select a.unit_id, a.assessed_on, a.entries from unit_assessment a
+                                    select a.unit_id, a.assessed_on, a.circumstances, a.entries
+                                    from unit_assessment a
                                     where a.unit_id = n.unit_id and a.level = :level and a.assessed_on < :day
                                       and a.state not in ('draft', 'returned', 'superseded')
                                     order by a.assessed_on desc, a.created_at desc limit 1) a
@@ -127,6 +129,7 @@ public class AssessmentRepository {
                         .map((row, context) -> new DeclaredBefore(
                                 row.getObject("unit_id", UUID.class),
                                 row.getObject("assessed_on", LocalDate.class),
+                                AssessmentJson.read(row.getString("circumstances"), Circumstances.class),
                                 DeclaredValues.of(row.getString("entries"))))
                         .list());
     }

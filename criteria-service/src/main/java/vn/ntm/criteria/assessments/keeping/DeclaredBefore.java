@@ -3,11 +3,13 @@ package vn.ntm.criteria.assessments.keeping;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Value;
 
 /**
  * What a unit declared the last time.
  *
+ * @param known of the unit then
  * @param values by the code of the indicator; what was left open is left out
  */
-public record DeclaredBefore(UUID unit, LocalDate on, Map<String, Value> values) {}
+public record DeclaredBefore(UUID unit, LocalDate on, Circumstances known, Map<String, Value> values) {}

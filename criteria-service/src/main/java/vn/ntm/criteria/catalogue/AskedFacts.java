@@ -1,0 +1,78 @@
+package vn.ntm.criteria.catalogue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.AllOf;
+import vn.ntm.criteria.requirements.AnyOf;
+import vn.ntm.criteria.requirements.Compared;
+import vn.ntm.criteria.requirements.ForMenAndWomen;
+import vn.ntm.criteria.requirements.LeftToMinistry;
+import vn.ntm.criteria.requirements.LeftToProvince;
+import vn.ntm.criteria.requirements.NotFor;
+import vn.ntm.criteria.requirements.Requirement;
+import vn.ntm.criteria.requirements.Threshold;
+import vn.ntm.criteria.requirements.WhereThereIs;
+
+/**
+ * What a set has to be told of a unit beside the values of its indicators, because no attribute of the unit says it. What
+ * a threshold that is derived from another set's asks, that set tells.
+ *
+ * @param counts the names of what is counted, such as {@code schools}
+ * @param things the names of what there may or may not be, such as {@code craft-village}
+ * @param safeZone whether <i>xã an toàn khu</i> are assessed by another column than their region's
+ */
+public record AskedFacts(SortedSet<String> counts, SortedSet<String> things, boolean safeZone) {
+
+    /** What this set asks. */
+    public static AskedFacts of(IndicatorSet set) {
+        SortedSet<String> counts = new TreeSet<>();
+        SortedSet<String> things = new TreeSet<>();
+        set.all().forEach(one -> collect(one.requirement(), counts, things));
+        return new AskedFacts(
+                Collections.unmodifiableSortedSet(counts),
+                Collections.unmodifiableSortedSet(things),
+                set.favouredColumn() != null);
+    }
+
+    private static void collect(Requirement requirement, SortedSet<String> counts, SortedSet<String> things) {
+        if (requirement instanceof Compared compared) {
+            collect(compared.threshold(), counts);
+            collect(compared.upper(), counts);
+        } else if (requirement instanceof WhereThereIs where) {
+            things.add(where.thing());
+        }
+        within(requirement).forEach(inner -> collect(inner, counts, things));
+    }
+
+    private static List<Requirement> within(Requirement requirement) {
+        if (requirement instanceof AllOf all) {
+            return List.copyOf(all.parts().values());
+        } else if (requirement instanceof AnyOf any) {
+            return List.copyOf(any.parts().values());
+        } else if (requirement instanceof WhereThereIs where) {
+            return List.of(where.required());
+        } else if (requirement instanceof NotFor not) {
+            return List.of(not.required());
+        } else if (requirement instanceof ForMenAndWomen both) {
+            return List.of(both.required());
+        } else if (requirement instanceof LeftToProvince left) {
+            return List.of(left.national());
+        } else if (requirement instanceof LeftToMinistry ministry) {
+            return List.of(ministry.required());
+        }
+        return List.of();
+    }
+
+    private static void collect(@Nullable Threshold threshold, SortedSet<String> counts) {
+        if (threshold instanceof Threshold.ByCount by) {
+            counts.add(by.count());
+            collect(by.then(), counts);
+            collect(by.otherwise(), counts);
+        } else if (threshold instanceof Threshold.By by) {
+            by.values().values().forEach(one -> collect(one, counts));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.ntm.criteria.sheets;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.ntm.criteria.catalogue.AskedFacts;
+import vn.ntm.platform.problems.Text;
+
+/**
+ * A column of what a set has to be told of units beside values; called as the field of a request is.
+ *
+ * @param path such as {@code counts.schools}
+ * @param name of what is counted or may be there, such as {@code schools}
+ */
+record FactColumn(String path, Kind kind, String name) {
+
+    static final String YES = "Có";
+    static final String NO = "Không";
+    static final String SAFE_ZONE = "safeZone";
+
+    /** What a column says. */
+    enum Kind {
+        /** How many there are. */
+        COUNT,
+        /** Whether there is something. */
+        THING,
+        /** Whether the unit is in a safe zone (<i>xã an toàn khu</i>). */
+        SAFE_ZONE
+    }
+
+    /** The columns of what a set asks, by their paths. */
+    static Map<String, FactColumn> of(AskedFacts asked) {
+        Map<String, FactColumn> columns = new LinkedHashMap<>();
+        asked.counts().forEach(name -> add(columns, new FactColumn(count(name), Kind.COUNT, name)));
+        asked.things().forEach(name -> add(columns, new FactColumn(thing(name), Kind.THING, name)));
+        if (asked.safeZone()) {
+            add(columns, new FactColumn(SAFE_ZONE, Kind.SAFE_ZONE, SAFE_ZONE));
+        }
+        return columns;
+    }
+
+    private static void add(Map<String, FactColumn> columns, FactColumn one) {
+        columns.put(one.path(), one);
+    }
+
+    /** The path of a count. */
+    static String count(String name) {
+        return "counts." + name;
+    }
+
+    /** The path of what there may be. */
+    static String thing(String name) {
+        return "has." + name;
+    }
+
+    /** What it asks, in the language of the annexes. */
+    String title() {
+        return switch (kind) {
+            case COUNT -> "Số lượng: " + name;
+            case THING -> "Trên địa bàn có: " + name;
+            case SAFE_ZONE -> "Xã an toàn khu thuộc huyện nghèo hoặc vừa thoát nghèo";
+        };
+    }
+
+    /** What may be chosen in its cells; none where a whole number is written. */
+    List<String> choices() {
+        return kind == Kind.COUNT ? List.of() : List.of(YES, NO);
+    }
+
+    /** What may be written, in words. */
+    Text accepts() {
+        return kind == Kind.COUNT
+                ? new Text("một số nguyên từ 0", "a whole number from 0")
+                : new Text(YES + " hoặc " + NO, YES + " (yes) or " + NO + " (no)");
+    }
+}

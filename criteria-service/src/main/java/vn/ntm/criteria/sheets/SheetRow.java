@@ -1,0 +1,35 @@
+package vn.ntm.criteria.sheets;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.subjects.Facts;
+import vn.ntm.units.UnitOnDate;
+
+/**
+ * What a row of a table says.
+ *
+ * @param inWork the unit's assessment that is worked on; absent where there is none
+ * @param values that are new or others, by the code of the indicator
+ * @param facts what the unit is said to be, with what was known before; absent where that is nothing new
+ * @param answer what is said to all warnings of the row; absent where that is nothing new
+ */
+record SheetRow(
+        int line,
+        UnitOnDate unit,
+        @Nullable Assessment inWork,
+        Map<String, Value> values,
+        @Nullable Facts facts,
+        @Nullable String answer) {
+
+    /** Whether it says of the unit what is not on record. */
+    boolean tells() {
+        return !values.isEmpty() || facts != null;
+    }
+
+    /** Whether the unit's assessment may still be written to. */
+    boolean isOpen() {
+        return inWork == null || inWork.state().isOpen();
+    }
+}
