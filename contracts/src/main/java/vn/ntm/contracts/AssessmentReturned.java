@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param round how often it had been submitted by then, from 1
  * @param reason for the whole; absent where each indicator has its own
  * @param indicators those that have a reason of their own
+ * @param verdict by the values as they were declared when it was given back; absent in events of before it was carried
+ * @param illustrative made up for an example; marked wherever it is shown; absent in events of before it was carried
  */
 public record AssessmentReturned(
         UUID assessmentId,
@@ -21,7 +23,9 @@ public record AssessmentReturned(
         LocalDate on,
         int round,
         @Nullable String reason,
-        List<ReturnedIndicator> indicators)
+        List<ReturnedIndicator> indicators,
+        @Nullable AssessedVerdict verdict,
+        @Nullable Boolean illustrative)
         implements Fact {
 
     public AssessmentReturned {

@@ -42,12 +42,12 @@ class AssessmentLifeIT {
     void theLatestFactAboutItSaysWhatHolds() {
         tell(submitted("standard", 17));
         assertThat(criteriaMet()).isEqualTo(17);
-        tell(new AssessmentReturned(assessment, commune, province.code(4), ON, 1, "Thiếu biên bản", List.of()));
+        tell(new AssessmentReturned(assessment, commune, province.code(4), ON, 1, "Thiếu biên bản", List.of(), null, null));
         assertThat(criteriaMet()).isEqualTo(15);
         tell(submitted("standard", 18));
         tell(new AssessmentAppraised(assessment, commune, province.code(4), ON, 2, verdict("standard", 16), false));
         assertThat(criteriaMet()).isEqualTo(16);
-        tell(new AssessmentSuperseded(assessment, commune, province.code(4), ON, UUID.randomUUID()));
+        tell(new AssessmentSuperseded(assessment, commune, province.code(4), ON, UUID.randomUUID(), null, null, null));
         assertThat(criteriaMet()).isEqualTo(15);
     }
 

@@ -18,6 +18,7 @@ import vn.ntm.platform.paging.Paging;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
+import vn.ntm.platform.sql.Ids;
 
 /** Questions to the replica, each about one day. */
 @ApplicationScoped
@@ -122,6 +123,23 @@ public class Units {
                         .bind("on", on)
                         .mapTo(UUID.class)
                         .list()));
+    }
+
+    /**
+     * Whether this unit answers for all of those: they are itself, or lay in it on that date, or in one that has ended
+     * since and whose place it has taken.
+     */
+    public boolean answersFor(UUID unit, Collection<UUID> all, LocalDate on) {
+        return sql.withHandle(handle -> Ids.query(handle, """
+                        select not exists (
+                            select from unnest(:ids) n (unit_id)
+                            where not exists (
+                                select from units_answering(n.unit_id, :on::date) a where a.unit_id = :unit))
+                        """, all)
+                .bind("on", on)
+                .bind("unit", unit)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** The ids of all units that are meant, in the order of their codes. */

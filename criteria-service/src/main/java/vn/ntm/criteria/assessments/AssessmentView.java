@@ -13,6 +13,7 @@ import vn.ntm.criteria.assessments.evidence.Evidence;
 import vn.ntm.criteria.assessments.evidence.EvidenceView;
 import vn.ntm.criteria.assessments.evidence.LackingEvidence;
 import vn.ntm.criteria.assessments.judging.KeptVerdict;
+import vn.ntm.criteria.assessments.keeping.StepRepository.Returned;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.assessments.life.Said;
@@ -45,7 +46,10 @@ record AssessmentView(
         VerdictView verdict,
 
         @Schema(description = "By stage, side by side: declared, verified, appraised; only those that were spoken of")
-        Map<String, KeptVerdict> verdicts,
+        Map<String, VerdictSummary> verdicts,
+
+        @Nullable @Schema(description = "Of one that was given back: why, for the whole or by indicator")
+        Returned returned,
 
         @Schema(description = "What the validation rules say of what is declared; a warning wants an answer by its key")
         List<RemarkView> remarks,
@@ -158,7 +162,14 @@ record AssessmentView(
         }
     }
 
-    static AssessmentView of(Remarked known, @Nullable String draft, Judged judged, Locale locale) {
+    private static Map<String, VerdictSummary> summaries(Judged judged) {
+        Map<String, VerdictSummary> summaries = new LinkedHashMap<>();
+        judged.sideBySide().forEach((stage, kept) -> summaries.put(stage, VerdictSummary.of(kept)));
+        return summaries;
+    }
+
+    static AssessmentView of(
+            Remarked known, @Nullable String draft, Judged judged, @Nullable Returned returned, Locale locale) {
         Assessment assessment = known.assessment();
         List<Evidence> evidence = known.evidence();
         Map<String, EntryView> entries = new LinkedHashMap<>();
@@ -185,7 +196,8 @@ record AssessmentView(
                 VerdictView.of(
                         judged.furthest().kept(),
                         Explanation.of(judged.furthest().verdict(), locale)),
-                judged.sideBySide(),
+                summaries(judged),
+                returned,
                 known.remarks().stream()
                         .map(one -> new RemarkView(
                                 one.key(),

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.AssessmentList.Listed;
 import vn.ntm.criteria.assessments.editing.EditRequest;
 import vn.ntm.criteria.assessments.editing.Editing;
 import vn.ntm.criteria.assessments.life.Assessment;
@@ -37,6 +40,7 @@ import vn.ntm.platform.access.Role;
 import vn.ntm.platform.idempotency.Created;
 import vn.ntm.platform.idempotency.Idempotency;
 import vn.ntm.platform.paging.Page;
+import vn.ntm.platform.paging.Paging;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Languages;
 import vn.ntm.platform.problems.ProblemException;
@@ -47,12 +51,14 @@ import vn.ntm.platform.problems.ProblemException;
 class AssessmentsResource {
 
     private static final String PATH = "/api/v1/assessments";
-    private static final int SHOWN = 100;
+
+    private static final int MOST = 100;
 
     private final Editing editing;
     private final Submission submission;
     private final ReportedAssessments reported;
     private final Views views;
+    private final AssessmentList list;
     private final AskedUnits units;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -62,6 +68,7 @@ class AssessmentsResource {
             Submission submission,
             ReportedAssessments reported,
             Views views,
+            AssessmentList list,
             AskedUnits units,
             Idempotency idempotency,
             Clock clock) {
@@ -69,6 +76,7 @@ class AssessmentsResource {
         this.submission = submission;
         this.reported = reported;
         this.views = views;
+        this.list = list;
         this.units = units;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -127,9 +135,15 @@ class AssessmentsResource {
                     @QueryParam("asOf")
                     @Nullable
                     String asOf,
-            @Context HttpHeaders headers) {
-        UUID id = units.id(unit, asOf);
-        return new Page<>(views.ofUnit(id, SHOWN, Languages.of(headers)), views.count(id), null);
+            @Parameter(description = "At most 100 are shown at a time") @QueryParam("limit") @DefaultValue("20")
+                    int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        UUID id = units.held(unit, asOf);
+        Paging paging = Paging.of(Math.min(limit, MOST), cursor);
+        Page<Listed> page = paging.page(list.ofUnit(id, paging), list.count(id), Listed::place, uri);
+        return new Page<>(views.all(page.items(), Languages.of(headers)), page.total(), page.next());
     }
 
     @GET

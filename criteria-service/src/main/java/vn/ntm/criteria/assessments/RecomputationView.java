@@ -1,7 +1,6 @@
 package vn.ntm.criteria.assessments;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.criteria.assessments.judging.KeptVerdict;
 
 /** A verdict that was kept beside the one that is found today from what was kept with it. */
 record RecomputationView(
@@ -11,5 +10,5 @@ record RecomputationView(
         @Schema(description = "Whether both are the same, as they always must be")
         boolean same,
 
-        KeptVerdict kept,
-        KeptVerdict again) {}
+        VerdictSummary kept,
+        VerdictSummary again) {}

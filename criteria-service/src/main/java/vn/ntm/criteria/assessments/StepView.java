@@ -6,17 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.evidence.Evidence;
-import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.keeping.Step;
 import vn.ntm.criteria.assessments.life.Entry;
-import vn.ntm.criteria.assessments.life.Said;
-import vn.ntm.criteria.assessments.life.Stage;
-import vn.ntm.criteria.values.ValueJson;
+import vn.ntm.criteria.requirements.Circumstances;
 
 /** A passage of an assessment as it is shown. */
 record StepView(
@@ -30,21 +26,15 @@ record StepView(
         Map<String, JsonNode> particulars,
 
         @Schema(description = "What was said otherwise than at the step before")
-        List<Difference> differences,
+        List<ValueDifference> differences,
 
         @Schema(description = "Evidence that was added and withdrawn since the step before")
         List<EvidenceChange> evidence,
 
-        @Nullable KeptVerdict verdict) {
+        @Schema(description = "Facts of the unit that were others at the step before")
+        List<FactDifference> facts,
 
-    /** A value that is another than at the step before. */
-    @Schema(name = "ValueDifference")
-    record Difference(
-            String indicator,
-            String stage,
-            @Nullable Object before,
-            @Nullable Object after,
-            @Nullable String remark) {}
+        @Nullable VerdictSummary verdict) {
 
     /** A file that was added or withdrawn; {@code withdrawn} says which. */
     record EvidenceChange(String indicator, String kind, String name, String hash, boolean withdrawn) {
@@ -57,6 +47,7 @@ record StepView(
     static List<StepView> of(List<Step> steps, List<Evidence> evidence) {
         List<StepView> shown = new ArrayList<>();
         Map<String, Entry> before = Map.of();
+        @Nullable Circumstances unit = null;
         Instant since = Instant.MIN;
         for (Step step : steps) {
             Map<String, Entry> now = step.inputs().entries();
@@ -69,10 +60,16 @@ record StepView(
                     step.department(),
                     step.reason(),
                     step.particulars(),
-                    shown.isEmpty() ? List.of() : differences(before, now),
+                    shown.isEmpty() ? List.of() : ValueDifference.between(before, now),
                     changes(evidence, since, step.at()),
-                    step.verdict()));
+                    shown.isEmpty()
+                            ? List.of()
+                            : FactDifference.between(
+                                    Objects.requireNonNull(unit),
+                                    step.inputs().basis().unit()),
+                    step.verdict() == null ? null : VerdictSummary.of(step.verdict())));
             before = now;
+            unit = step.inputs().basis().unit();
             since = step.at();
         }
         return shown;
@@ -90,28 +87,5 @@ record StepView(
 
     private static boolean isBetween(Instant at, Instant since, Instant until) {
         return at.isAfter(since) && !at.isAfter(until);
-    }
-
-    private static List<Difference> differences(Map<String, Entry> before, Map<String, Entry> now) {
-        TreeSet<String> codes = new TreeSet<>(before.keySet());
-        codes.addAll(now.keySet());
-        return codes.stream()
-                .flatMap(code -> Stream.of(Stage.values())
-                        .map(stage -> difference(
-                                code,
-                                stage,
-                                before.getOrDefault(code, Entry.NONE).at(stage),
-                                now.getOrDefault(code, Entry.NONE).at(stage)))
-                        .filter(Objects::nonNull))
-                .toList();
-    }
-
-    private static @Nullable Difference difference(
-            String code, Stage stage, @Nullable Said before, @Nullable Said now) {
-        Object one = before == null ? null : ValueJson.plain(before.value());
-        Object other = now == null ? null : ValueJson.plain(now.value());
-        return Objects.equals(one, other)
-                ? null
-                : new Difference(code, stage.toString(), one, other, now == null ? null : now.remark());
     }
 }

@@ -1,15 +1,16 @@
 package vn.ntm.criteria.assessments;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.AssessmentList.Listed;
+import vn.ntm.criteria.assessments.editing.Renewing;
 import vn.ntm.criteria.assessments.evidence.Evidence;
 import vn.ntm.criteria.assessments.evidence.EvidenceRepository;
 import vn.ntm.criteria.assessments.judging.Judgement;
@@ -18,7 +19,9 @@ import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
 import vn.ntm.criteria.assessments.keeping.Assessments;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.keeping.StepRepository;
+import vn.ntm.criteria.assessments.keeping.StepRepository.Returned;
 import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.assessments.procedure.Remarked;
 import vn.ntm.criteria.assessments.procedure.Remarks;
 import vn.ntm.criteria.results.ReportedAssessments;
@@ -35,6 +38,7 @@ class Views {
     private final StepRepository steps;
     private final Remarks remarks;
     private final EvidenceRepository evidence;
+    private final Renewing renewing;
 
     Views(
             Assessments assessments,
@@ -43,7 +47,8 @@ class Views {
             SetTexts sets,
             StepRepository steps,
             Remarks remarks,
-            EvidenceRepository evidence) {
+            EvidenceRepository evidence,
+            Renewing renewing) {
         this.assessments = assessments;
         this.repository = repository;
         this.reported = reported;
@@ -51,51 +56,62 @@ class Views {
         this.steps = steps;
         this.remarks = remarks;
         this.evidence = evidence;
+        this.renewing = renewing;
     }
 
+    /** One that has just been changed. */
     AssessmentView of(Assessment assessment, Locale locale) {
-        return of(known(List.of(assessment)).get(0), locale);
+        return views(List.of(assessment), locale).get(0);
     }
 
     /** One of which all is known. */
     AssessmentView of(Remarked known, Locale locale) {
+        return of(known, null, locale);
+    }
+
+    private AssessmentView of(Remarked known, @Nullable Returned returned, Locale locale) {
         Assessment assessment = known.assessment();
         return AssessmentView.of(
-                known, sets.of(assessment.set()).set().draft(), Judged.of(assessment, assessments), locale);
+                known,
+                sets.of(assessment.set()).set().draft(),
+                Judged.of(assessment, assessments),
+                assessment.state() == State.RETURNED ? returned : null,
+                locale);
     }
 
-    private List<Remarked> known(List<Assessment> all) {
-        Map<UUID, List<Evidence>> shown =
-                evidence.of(all.stream().map(Assessment::id).toList());
+    private List<AssessmentView> views(List<Assessment> all, Locale locale) {
+        List<UUID> ids = all.stream().map(Assessment::id).toList();
+        Map<UUID, List<Evidence>> shown = evidence.of(ids);
         Map<UUID, List<Remark>> said = remarks.of(all);
+        Map<UUID, Returned> returned = steps.returned(ids);
         return all.stream()
-                .map(one -> new Remarked(
-                        one, said.getOrDefault(one.id(), List.of()), shown.getOrDefault(one.id(), List.of())))
+                .map(one -> of(
+                        new Remarked(
+                                one, said.getOrDefault(one.id(), List.of()), shown.getOrDefault(one.id(), List.of())),
+                        returned.get(one.id()),
+                        locale))
                 .toList();
     }
 
-    /** The assessment with this id, of whichever kind. */
+    /** The assessment with this id, of whichever kind; one that is open is shown by the law and the facts of now. */
     Optional<Object> find(UUID id, Locale locale) {
-        Optional<Object> byIndicator = repository.find(id).map(found -> of(found, locale));
-        return byIndicator.or(() -> reported.find(id));
+        return repository.find(id).isPresent()
+                ? Optional.of(of(renewing.renewed(List.of(assessments.find(id))).get(0), locale))
+                : reported.find(id).map(found -> found);
     }
 
-    /** A unit's assessments of both kinds, the latest first. */
-    List<Object> ofUnit(UUID unit, int atMost, Locale locale) {
-        record Dated(LocalDate on, Object view) {}
-        Stream<Dated> byIndicator = known(repository.ofUnit(unit, atMost)).stream()
-                .map(one -> new Dated(one.assessment().on(), of(one, locale)));
-        Stream<Dated> byCriterion = reported.ofUnit(unit, atMost).stream().map(one -> new Dated(one.on(), one));
-        return Stream.concat(byIndicator, byCriterion)
-                .sorted(Comparator.comparing(Dated::on).reversed())
-                .limit(atMost)
-                .map(Dated::view)
+    /** Assessments of both kinds as they are listed. */
+    List<Object> all(List<Listed> listed, Locale locale) {
+        Map<UUID, Object> views = new HashMap<>();
+        List<UUID> byIndicator =
+                listed.stream().filter(Listed::byIndicator).map(Listed::id).toList();
+        List<UUID> byCriterion = listed.stream()
+                .filter(one -> !one.byIndicator())
+                .map(Listed::id)
                 .toList();
-    }
-
-    /** How many a unit has, of both kinds. */
-    long count(UUID unit) {
-        return reported.count(unit) + repository.count(unit);
+        views(renewing.renewed(repository.all(byIndicator)), locale).forEach(view -> views.put(view.id(), view));
+        reported.all(byCriterion).forEach(view -> views.put(view.id(), view));
+        return listed.stream().map(one -> views.get(one.id())).toList();
     }
 
     /** What became of an assessment by indicator. */
@@ -113,7 +129,12 @@ class Views {
                     KeptVerdict kept = Objects.requireNonNull(step.verdict());
                     KeptVerdict again = Judgement.again(
                             assessment, sets.of(step.inputs().set()).set(), step.inputs());
-                    return new RecomputationView(step.number(), step.action(), kept.equals(again), kept, again);
+                    return new RecomputationView(
+                            step.number(),
+                            step.action(),
+                            kept.equals(again),
+                            VerdictSummary.of(kept),
+                            VerdictSummary.of(again));
                 })
                 .toList();
     }

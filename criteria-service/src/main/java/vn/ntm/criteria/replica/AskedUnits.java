@@ -3,6 +3,7 @@ package vn.ntm.criteria.replica;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Parameters;
@@ -15,10 +16,12 @@ import vn.ntm.units.Units;
 public class AskedUnits {
 
     private final Units units;
+    private final Territory territory;
     private final Clock clock;
 
-    AskedUnits(Units units, Clock clock) {
+    AskedUnits(Units units, Territory territory, Clock clock) {
         this.units = units;
+        this.territory = territory;
         this.clock = clock;
     }
 
@@ -31,5 +34,16 @@ public class AskedUnits {
         String meant = Parameters.required("unit", unit, new Text("mã hoặc định danh", "a code or an id"));
         LocalDate on = Parameters.date("asOf", asOf).orElseGet(() -> LocalDate.now(clock));
         return units.get("unit", meant, on, UnitProblem.UNIT_NOT_FOUND).id();
+    }
+
+    /**
+     * As {@link #id}, for what is shown to those only who answer for the unit.
+     *
+     * @throws vn.ntm.platform.problems.ProblemException (outside territory) where the caller does not
+     */
+    public UUID held(@Nullable String unit, @Nullable String asOf) {
+        UUID id = id(unit, asOf);
+        territory.mustHold(Set.of(id), Parameters.date("asOf", asOf).orElseGet(() -> LocalDate.now(clock)));
+        return id;
     }
 }

@@ -27,23 +27,30 @@ public class Territory {
     }
 
     /**
-     * Refuses where one of these units lay outside the caller's territory on that day.
+     * Refuses where one of these units lay outside the caller's territory on that day. A unit that has taken the place of
+     * another since answers for what that one had in hand.
      *
      * @throws ProblemException (outside territory) where one did
      */
-    public void mustHold(Collection<UUID> written, LocalDate on) {
-        Optional<UUID> own = caller.unit();
-        if (own.isEmpty()) {
-            return;
-        }
-        if (written.size() == 1) {
-            caller.mustHold(units.lineage(written.iterator().next(), on));
-            return;
-        }
-        Set<UUID> inside = new HashSet<>(units.ids(new UnitQuery(null, List.of(), List.of(own.get()), on)));
-        inside.add(own.get());
-        if (!inside.containsAll(written)) {
+    public void mustHold(Collection<UUID> all, LocalDate on) {
+        if (!holds(all, on)) {
             throw new ProblemException(CommonProblem.OUTSIDE_TERRITORY);
         }
+    }
+
+    private boolean holds(Collection<UUID> all, LocalDate on) {
+        Optional<UUID> own = caller.unit();
+        if (own.isEmpty()) {
+            return true;
+        }
+        Set<UUID> outside = new HashSet<>(all);
+        outside.remove(own.get());
+        if (outside.size() == 1 && units.lineage(outside.iterator().next(), on).contains(own.get())) {
+            return true;
+        }
+        if (outside.size() > 1) {
+            units.ids(new UnitQuery(null, List.of(), List.of(own.get()), on)).forEach(outside::remove);
+        }
+        return outside.isEmpty() || units.answersFor(own.get(), outside, on);
     }
 }

@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.replica.Territory;
 import vn.ntm.criteria.sets.CriteriaSet;
 import vn.ntm.criteria.sets.CriteriaSets;
-import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.events.EventLog;
 import vn.ntm.platform.events.NewEvent;
@@ -35,7 +37,7 @@ public class ReportedAssessments {
     private final ReportedRepository assessments;
     private final EventLog events;
     private final Audit audit;
-    private final Caller caller;
+    private final Territory territory;
 
     ReportedAssessments(
             Units units,
@@ -43,13 +45,13 @@ public class ReportedAssessments {
             ReportedRepository assessments,
             EventLog events,
             Audit audit,
-            Caller caller) {
+            Territory territory) {
         this.units = units;
         this.sets = sets;
         this.assessments = assessments;
         this.events = events;
         this.audit = audit;
-        this.caller = caller;
+        this.territory = territory;
     }
 
     /** Submits a request that {@link ResultsRequest#check} let pass. */
@@ -57,7 +59,7 @@ public class ReportedAssessments {
     public Created submit(ResultsRequest request) {
         LocalDate on = Objects.requireNonNull(request.on());
         UnitOnDate unit = units.get("unit", Objects.requireNonNull(request.unit()), on, UnitProblem.UNIT_UNKNOWN);
-        caller.mustHold(units.lineage(unit.id(), on));
+        territory.mustHold(Set.of(unit.id()), on);
         CriteriaSet set = applicable(unit, on);
         Verdict verdict = Evaluation.evaluate(set, request.findings(set));
         ReportedAssessment assessment = ReportedAssessment.of(UUID.randomUUID(), unit, set, request, verdict);
@@ -72,19 +74,20 @@ public class ReportedAssessments {
         return new Created(URI.create("/api/v1/assessments/" + assessment.id), ReportedView.from(assessment));
     }
 
-    /** A unit's assessments, the latest first. */
-    public List<ReportedView> ofUnit(UUID unit, int atMost) {
-        return assessments.ofUnit(unit, atMost).stream().map(ReportedView::from).toList();
+    /** Those with these ids. */
+    public List<ReportedView> all(Collection<UUID> ids) {
+        return assessments.all(ids).stream().map(ReportedView::from).toList();
     }
 
-    /** How many a unit has. */
-    public long count(UUID unit) {
-        return assessments.count("unitId", unit);
-    }
-
-    /** The one with this id. */
+    /**
+     * The one with this id.
+     *
+     * @throws ProblemException (outside territory) where it is not the caller's to see
+     */
     public Optional<ReportedView> find(UUID id) {
-        return assessments.findByIdOptional(id).map(ReportedView::from);
+        Optional<ReportedView> found = assessments.findByIdOptional(id).map(ReportedView::from);
+        found.ifPresent(one -> territory.mustHold(Set.of(one.unit().id()), one.on()));
+        return found;
     }
 
     /** Only <i>xã</i> are communes of the programme. */

@@ -2,6 +2,7 @@ package vn.ntm.criteria.results;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,10 +10,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ReportedRepository implements PanacheRepositoryBase<ReportedAssessment, UUID> {
 
-    /** A unit's assessments, the latest first. */
-    List<ReportedAssessment> ofUnit(UUID unit, int atMost) {
-        return find("unitId = ?1 order by on desc, recordedAt desc, id", unit)
-                .range(0, atMost - 1)
-                .list();
+    /** Those with these ids. */
+    List<ReportedAssessment> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 }

@@ -48,6 +48,35 @@ public record Facts(
                 new HashMap<>(unit.has()));
     }
 
+    /** The same with what is said now: what is named takes the place of what was, or goes where it is left open. */
+    public Facts with(Facts now) {
+        return new Facts(
+                null,
+                null,
+                null,
+                null,
+                null,
+                now.safeZone() == null ? safeZone : now.safeZone(),
+                null,
+                with(counts, now.counts()),
+                with(has, now.has()));
+    }
+
+    private static <V> Map<String, @Nullable V> with(
+            @Nullable Map<String, @Nullable V> before, @Nullable Map<String, @Nullable V> now) {
+        Map<String, @Nullable V> all = new HashMap<>(before == null ? Map.of() : before);
+        if (now != null) {
+            now.forEach((name, value) -> {
+                if (value == null) {
+                    all.remove(name);
+                } else {
+                    all.put(name, value);
+                }
+            });
+        }
+        return all;
+    }
+
     /** Whether something is said that a unit's own attributes say. */
     public boolean areOfAUnit() {
         return kind != null || region != null || areaClass != null || group != null || extremelyDifficult != null;

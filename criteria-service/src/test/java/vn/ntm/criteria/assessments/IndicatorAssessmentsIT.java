@@ -238,7 +238,7 @@ class IndicatorAssessmentsIT {
 
     @Test
     void aValueThatIsCorrectedLosesItsAppraisal() {
-        String id = appraised("2023-12-31", null);
+        String id = appraised("model", "2023-12-31", null);
 
         passage(
                         Role.COMMUNE_OFFICER,
@@ -272,7 +272,8 @@ class IndicatorAssessmentsIT {
 
     @Test
     void aFinalOneIsOnlySuperseded() {
-        String id = appraised("2023-12-31", null);
+        PublishedSet.isThere();
+        String id = appraised("standard", PublishedSet.DAY, null);
         passage(Role.PROVINCE_OFFICER, UnitTopic.BAC_GIANG, id, "finalisation", "")
                 .statusCode(200)
                 .body("state", equalTo("final"));
@@ -286,8 +287,8 @@ class IndicatorAssessmentsIT {
                         "update assessment_step set reason = 'x' where assessment_id = '%s'".formatted(id)))
                 .isInstanceOf(SQLException.class);
 
-        open("model", "2023-12-31", "").statusCode(409).body("errors[0].accepted", equalTo(id));
-        String next = appraised("2023-12-31", id);
+        open("standard", PublishedSet.DAY, "").statusCode(409).body("errors[0].accepted", equalTo(id));
+        String next = appraised("standard", PublishedSet.DAY, id);
         passage(Role.PROVINCE_OFFICER, UnitTopic.BAC_GIANG, next, "finalisation", "")
                 .statusCode(200);
 
@@ -304,6 +305,16 @@ class IndicatorAssessmentsIT {
         assertThat(PublishedEvents.of(Topic.ASSESSMENTS, commune.id()))
                 .extracting(event -> event.get("type").asText())
                 .endsWith("vn.ntm.assessment.superseded.v1", "vn.ntm.assessment.finalised.v1");
+    }
+
+    @Test
+    void aThresholdThatADraftSetHasIsNotEnoughToCloseAnAssessment() {
+        // The income of a model commune is that of the advanced set, which nobody has confirmed yet.
+        String id = appraised("model", "2023-12-31", null);
+
+        passage(Role.PROVINCE_OFFICER, UnitTopic.BAC_GIANG, id, "finalisation", "")
+                .statusCode(409)
+                .body("type", containsString("set-not-confirmed"));
     }
 
     @Test
@@ -384,14 +395,16 @@ class IndicatorAssessmentsIT {
                 .body("remarks[0].answer", equalTo("Hai kỳ"));
     }
 
-    private String appraised(String on, String supersedes) {
+    private String appraised(String level, String on, String supersedes) {
         String id = as(Role.COMMUNE_OFFICER, commune)
                 .body("""
-                        {"unit": "%s", "on": "%s", "level": "model", "supersedes": %s, "submit": true,
+                        {"unit": "%s", "on": "%s", "level": "%s", "supersedes": %s, "submit": true,
                          "values": [{"indicator": "1", "value": true}, {"indicator": "3", "value": 1}]}
-                        """.formatted(commune.id(), on, supersedes == null ? "null" : "\"" + supersedes + "\""))
+                        """.formatted(commune.id(), on, level, supersedes == null ? "null" : "\"" + supersedes + "\""))
                 .post(PATH)
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(201)
                 .body("state", equalTo("submitted"))
                 .extract()

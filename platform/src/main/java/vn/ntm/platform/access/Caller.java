@@ -15,7 +15,7 @@ import vn.ntm.platform.problems.ProblemException;
 public class Caller {
 
     private static final String UNIT_CLAIM = "unit";
-    private static final String DEPARTMENT_CLAIM = "department";
+    static final String DEPARTMENT_CLAIM = "department";
     private static final Set<String> NATION_WIDE = Set.of(Role.NATIONAL_OFFICER, Role.AUDITOR, Role.INTEGRATION);
 
     private final SecurityIdentity identity;

@@ -1,6 +1,6 @@
 package vn.ntm.platform.access;
 
-/** The roles that a token may carry in {@code groups}. */
+/** What a caller may be: the roles that a token carries in {@code groups}, and what follows from them. */
 public final class Role {
 
     /** <i>Cán bộ xã</i>. */
@@ -14,6 +14,12 @@ public final class Role {
 
     /** <i>Cán bộ trung ương</i>. */
     public static final String NATIONAL_OFFICER = "national-officer";
+
+    /**
+     * <i>Cán bộ sở, ngành</i>: what an officer is whose token names a department of the unit. No token says it of itself;
+     * {@link DepartmentRole} puts it in the place of the other roles.
+     */
+    public static final String DEPARTMENT_OFFICER = "department-officer";
 
     /** Reads everything, writes nothing. */
     public static final String AUDITOR = "auditor";

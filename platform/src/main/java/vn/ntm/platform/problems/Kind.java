@@ -17,6 +17,8 @@ public enum Kind {
     MEDIA_TYPE(415),
     /** The request can be read, but says something that cannot be. */
     INVALID(422),
+    /** What is to be replaced must be named by the version that was read. */
+    PRECONDITION_REQUIRED(428),
     /** Our bug. */
     INTERNAL(500),
     /** Something that we depend on is away: the same request may succeed later. */

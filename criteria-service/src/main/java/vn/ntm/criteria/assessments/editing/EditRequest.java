@@ -15,8 +15,11 @@ public record EditRequest(
         @Nullable List<@Nullable WrittenValue> values,
 
         @Nullable
-        @Schema(description = "Only counts, has and safeZone, all that there are: they take the place of those before")
+        @Schema(
+                description = "Only counts, has and safeZone, and of these only what changes; null takes a name back."
+                        + " To replace what was said before needs If-Match")
         Facts facts,
 
-        @Nullable @Schema(description = "What the officer says to warnings, by their keys")
+        @Nullable
+        @Schema(description = "What the officer says to warnings, by their keys; to replace an answer needs If-Match")
         Map<String, @Nullable String> answers) {}

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
@@ -28,6 +30,7 @@ import vn.ntm.criteria.replica.Territory;
 import vn.ntm.criteria.results.ResultsProblem;
 import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.criteria.subjects.Subjects;
+import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Faults;
@@ -44,6 +47,7 @@ public class Editing {
     private final Units units;
     private final SetTexts sets;
     private final Bases bases;
+    private final Renewing renewing;
     private final AssessmentRepository repository;
     private final Assessments assessments;
     private final Territory territory;
@@ -54,6 +58,7 @@ public class Editing {
             Units units,
             SetTexts sets,
             Bases bases,
+            Renewing renewing,
             AssessmentRepository repository,
             Assessments assessments,
             Territory territory,
@@ -62,6 +67,7 @@ public class Editing {
         this.units = units;
         this.sets = sets;
         this.bases = bases;
+        this.renewing = renewing;
         this.repository = repository;
         this.assessments = assessments;
         this.territory = territory;
@@ -128,7 +134,7 @@ public class Editing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Assessment edit(UUID id, EditRequest request, @Nullable Integer ifRevision) {
-        Assessment before = assessments.lock(id);
+        Assessment before = renewing.renewed(List.of(assessments.lock(id))).get(0);
         refuseIfChanged(before, ifRevision);
         Faults faults = new Faults();
         SetText text = sets.of(before.set());
@@ -139,24 +145,31 @@ public class Editing {
         checkFacts(facts, faults);
         faults.refuseIfAny();
         refuseIfEntriesChanged(before, request.values());
+        Map<String, Object> written = Overwriting.written(facts, answers);
+        if (ifRevision == null) {
+            Overwriting.refuse(before, written);
+        }
         Assessment after = Life.declare(before, said);
         if (facts != null) {
+            Facts all = Facts.saidOf(before.basis().unit()).with(facts);
             after = after.by(
                     after.set(),
-                    bases.of(Map.of(after.unit().id(), facts), text.set(), after.on())
+                    bases.of(Map.of(after.unit().id(), all), text.set(), after.on())
                             .get(after.unit().id()));
         }
         if (!answers.isEmpty()) {
             after = after.answered(answers);
         }
-        assessments.keep(List.of(new Change(
-                after,
-                assessments.judge(after),
-                false,
-                "edited",
-                "%s: %s".formatted(after.unit().code(), String.join(" ", said.keySet())),
-                null)));
+        assessments.keep(List.of(
+                new Change(after, assessments.judge(after), false, "edited", details(after, said, written), null)));
         return after;
+    }
+
+    private static String details(Assessment after, Map<String, Said> said, Map<String, Object> written) {
+        StringJoiner details = new StringJoiner(" ", after.unit().code() + ": ", "");
+        said.keySet().forEach(details::add);
+        written.forEach((field, value) -> details.add(field + "=" + value));
+        return details.toString();
     }
 
     /** Removes a draft that was never submitted. */
@@ -184,7 +197,8 @@ public class Editing {
                 new Text("chỉ counts, has và safeZone", "only counts, has and safeZone"));
     }
 
-    private static void refuseIfEntriesChanged(Assessment before, @Nullable List<@Nullable WrittenValue> written) {
+    /** @throws ProblemException where an entry that is written is no longer at the revision that was read */
+    public static void refuseIfEntriesChanged(Assessment before, @Nullable List<@Nullable WrittenValue> written) {
         Faults faults = new Faults();
         List<@Nullable WrittenValue> given = written == null ? List.of() : written;
         for (int i = 0; i < given.size(); i++) {
@@ -203,9 +217,7 @@ public class Editing {
                                 .with(
                                         entry.revision(),
                                         now == null ? "" : now.by(),
-                                        now == null || now.value() == null
-                                                ? ""
-                                                : vn.ntm.criteria.values.ValueJson.write(now.value())));
+                                        now == null || now.value() == null ? "" : ValueJson.write(now.value())));
             }
         }
         faults.refuseIfAny(AssessmentProblem.CHANGED_SINCE);
@@ -251,6 +263,6 @@ public class Editing {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

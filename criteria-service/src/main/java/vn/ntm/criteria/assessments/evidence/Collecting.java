@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.ntm.criteria.assessments.keeping.Assessments;
+import vn.ntm.criteria.assessments.keeping.Change;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.AssessmentProblem;
+import vn.ntm.criteria.assessments.life.Entry;
+import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.catalogue.EvidenceKind;
-import vn.ntm.criteria.replica.Territory;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.audit.Audit;
@@ -32,7 +34,6 @@ class Collecting {
     private final SetTexts sets;
     private final EvidenceRepository evidence;
     private final EvidenceConfig config;
-    private final Territory territory;
     private final Caller caller;
     private final EventLog events;
     private final Audit audit;
@@ -42,7 +43,6 @@ class Collecting {
             SetTexts sets,
             EvidenceRepository evidence,
             EvidenceConfig config,
-            Territory territory,
             Caller caller,
             EventLog events,
             Audit audit) {
@@ -50,7 +50,6 @@ class Collecting {
         this.sets = sets;
         this.evidence = evidence;
         this.config = config;
-        this.territory = territory;
         this.caller = caller;
         this.events = events;
         this.audit = audit;
@@ -90,6 +89,7 @@ class Collecting {
         Evidence added = label.on(UUID.randomUUID(), assessment, kind, file, caller.name(), at);
         evidence.insert(added);
         audit.note(at, "evidence.added", assessment.toString(), "%s %s".formatted(added.indicator(), added.hash()));
+        reopen(to, added.indicator());
         return added;
     }
 
@@ -107,6 +107,23 @@ class Collecting {
         Instant at = events.appendAll(List.of());
         evidence.withdraw(id, caller.name(), at);
         audit.note(at, "evidence.withdrawn", assessment.toString(), "%s %s".formatted(found.indicator(), found.hash()));
+        reopen(of, found.indicator());
+    }
+
+    /** Whoever verified or appraised the indicator had other evidence before him; who adds what he found himself knows it. */
+    private void reopen(Assessment assessment, String indicator) {
+        Entry entry = assessment.entry(indicator);
+        if (!assessment.state().isOpen() || (entry.verified() == null && entry.appraised() == null)) {
+            return;
+        }
+        Assessment after = Life.show(assessment, indicator);
+        assessments.keep(List.of(new Change(
+                after,
+                assessments.judge(after),
+                false,
+                "reopened",
+                "%s: %s".formatted(after.unit().code(), indicator),
+                null)));
     }
 
     /** What an assessment shows, and what it showed, for a caller in whose territory its unit lies. */
@@ -120,9 +137,7 @@ class Collecting {
     }
 
     private Assessment seen(UUID assessment) {
-        Assessment found = assessments.find(assessment);
-        territory.mustHold(Set.of(found.unit().id()), found.on());
-        return found;
+        return assessments.find(assessment);
     }
 
     private Evidence find(UUID assessment, UUID id) {
@@ -132,6 +147,7 @@ class Collecting {
     /** Who verifies or appraises adds what was found; who declares does so before it is handed in. */
     private void refuseUnlessOpen(Assessment assessment) {
         boolean appraises = caller.has(Role.DISTRICT_OFFICER)
+                || caller.has(Role.DEPARTMENT_OFFICER)
                 || caller.has(Role.PROVINCE_OFFICER)
                 || caller.has(Role.NATIONAL_OFFICER);
         Set<State> open = appraises ? WORKED_ON : OPEN;

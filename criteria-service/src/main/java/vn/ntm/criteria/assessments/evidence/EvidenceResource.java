@@ -60,6 +60,7 @@ class EvidenceResource {
         Role.DISTRICT_OFFICER,
         Role.PROVINCE_OFFICER,
         Role.NATIONAL_OFFICER,
+        Role.DEPARTMENT_OFFICER,
         Role.INTEGRATION
     })
     @Operation(

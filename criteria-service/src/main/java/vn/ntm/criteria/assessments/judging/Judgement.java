@@ -1,5 +1,8 @@
 package vn.ntm.criteria.assessments.judging;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.catalogue.IndicatorSet;
@@ -24,6 +27,13 @@ public record Judgement(Inputs inputs, SetVerdict verdict, KeptVerdict kept) {
         Inputs inputs =
                 new Inputs(assessment.set(), stage, assessment.basis(), assessment.entries(), thresholds.found());
         return new Judgement(inputs, verdict, KeptVerdict.of(assessment.set(), stage, verdict));
+    }
+
+    /** The ids of the sets from which thresholds were derived. */
+    public Set<String> derivedFrom() {
+        return inputs.others().keySet().stream()
+                .map(key -> key.substring(0, key.lastIndexOf('/')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

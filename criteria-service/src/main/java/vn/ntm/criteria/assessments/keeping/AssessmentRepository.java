@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +17,14 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.life.Assessment;
+import vn.ntm.criteria.assessments.life.AssessmentProblem;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.sql.Ids;
 
 /** The assessments by indicator, as they are now. */
@@ -28,6 +33,10 @@ public class AssessmentRepository {
 
     private static final AssessmentRow ROW = new AssessmentRow();
     private static final String SELECT = "select " + AssessmentRow.COLUMNS + " from unit_assessment a ";
+
+    private static final Text OPENED_MEANWHILE = new Text(
+            "hồ sơ mà người khác vừa mở cho đơn vị này",
+            "the assessment that somebody else has just opened for the unit");
 
     private final Jdbi sql;
 
@@ -55,32 +64,12 @@ public class AssessmentRepository {
                 .list());
     }
 
-    /** A unit's assessments, the latest first. */
-    public List<Assessment> ofUnit(UUID unit, int atMost) {
-        return sql.withHandle(handle -> handle.createQuery(SELECT + """
-                                where a.unit_id = :unit
-                                order by a.assessed_on desc, a.created_at desc, a.id limit :most
-                                """)
-                .bind("unit", unit)
-                .bind("most", atMost)
-                .map(ROW)
-                .list());
-    }
-
     /** The assessments with these ids, in the order of their ids. */
     public List<Assessment> all(Collection<UUID> ids) {
         return sql.withHandle(handle -> handle.createQuery(SELECT + "where a.id = any (:ids) order by a.id")
                 .bindArray("ids", UUID.class, List.copyOf(ids))
                 .map(ROW)
                 .list());
-    }
-
-    /** How many a unit has. */
-    public long count(UUID unit) {
-        return sql.withHandle(handle -> handle.createQuery("select count(*) from unit_assessment where unit_id = :unit")
-                .bind("unit", unit)
-                .mapTo(Long.class)
-                .one());
     }
 
     /** Those of this level and day that are worked on or final, of these units. */
@@ -159,9 +148,13 @@ public class AssessmentRepository {
                 .toList());
     }
 
-    /** Adds assessments that are new. */
+    /**
+     * Adds assessments that are new.
+     *
+     * @throws ProblemException (assessment in work) where somebody else opened one of the same unit, level and day meanwhile
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void insert(Collection<Judged> all, Instant at) {
+    public void insert(List<Judged> all, Instant at) {
         sql.useHandle(handle -> {
             PreparedBatch insert = handle.prepareBatch("""
                     insert into unit_assessment (id, unit_id, unit_code, unit_name, set_id, set_version, set_revision,
@@ -172,6 +165,7 @@ public class AssessmentRepository {
                         :round, :circumstances::jsonb, :recognised, :decisions::jsonb, :entries::jsonb,
                         :answers::jsonb, :criteriaMet, :criteriaTotal, :met, :source, :illustrative, :supersedes,
                         :supersededBy, :at, :at)
+                    on conflict do nothing
                     """);
             for (Judged one : all) {
                 Assessment assessment = one.assessment();
@@ -185,8 +179,21 @@ public class AssessmentRepository {
                         .bind("illustrative", assessment.illustrative())
                         .add();
             }
-            insert.execute();
+            refuseWhatWasThere(all, insert.execute());
         });
+    }
+
+    private static void refuseWhatWasThere(List<Judged> all, int[] inserted) {
+        List<Fault> there = new ArrayList<>();
+        for (int i = 0; i < inserted.length; i++) {
+            if (inserted[i] == 0) {
+                Assessment refused = all.get(i).assessment();
+                there.add(Fault.of("unit", refused.unit().code(), OPENED_MEANWHILE));
+            }
+        }
+        if (!there.isEmpty()) {
+            throw new ProblemException(AssessmentProblem.ASSESSMENT_IN_WORK, null, there);
+        }
     }
 
     /** Writes assessments that were locked as they are now. */

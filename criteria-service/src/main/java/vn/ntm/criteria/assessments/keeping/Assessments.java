@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.ntm.criteria.assessments.judging.Judgement;
@@ -16,20 +17,27 @@ import vn.ntm.criteria.assessments.life.AssessmentProblem;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.replica.Territory;
+import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.events.EventLog;
 import vn.ntm.platform.events.NewEvent;
 import vn.ntm.platform.problems.CommonProblem;
+import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
 
 /** Finds assessments for those who may write to them, and keeps what became of them with event and audit row. */
 @ApplicationScoped
 public class Assessments {
 
+    private static final Text FROM_ABOVE = new Text("cấp trên của đơn vị này", "a level above this unit");
+    private static final Text AN_ASSESSMENT = new Text("mã của một hồ sơ đánh giá", "the id of an assessment");
+
     private final AssessmentRepository assessments;
     private final StepRepository steps;
     private final SetTexts sets;
     private final Territory territory;
+    private final Caller caller;
     private final EventLog events;
     private final Audit audit;
 
@@ -38,12 +46,14 @@ public class Assessments {
             StepRepository steps,
             SetTexts sets,
             Territory territory,
+            Caller caller,
             EventLog events,
             Audit audit) {
         this.assessments = assessments;
         this.steps = steps;
         this.sets = sets;
         this.territory = territory;
+        this.caller = caller;
         this.events = events;
         this.audit = audit;
     }
@@ -51,10 +61,12 @@ public class Assessments {
     /**
      * The assessment as it is.
      *
-     * @throws ProblemException where there is none
+     * @throws ProblemException where there is none, or it lies outside the caller's territory
      */
     public Assessment find(UUID id) {
-        return assessments.find(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        Assessment found = assessments.find(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        territory.mustHold(Set.of(found.unit().id()), found.on());
+        return found;
     }
 
     /**
@@ -71,15 +83,44 @@ public class Assessments {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Assessment> lock(Set<UUID> ids) {
         List<Assessment> found = assessments.lock(ids);
-        if (found.size() < ids.size()) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
+        refuseUnlessAll(found, ids);
         found.stream()
                 .collect(Collectors.groupingBy(
                         Assessment::on,
                         Collectors.mapping(one -> one.unit().id(), Collectors.toCollection(HashSet::new))))
                 .forEach((on, units) -> territory.mustHold(units, on));
         return found;
+    }
+
+    /**
+     * As {@link #lock(Set)}, for somebody who verifies, appraises, returns or closes: nobody does so of the own unit.
+     *
+     * @throws ProblemException (not of a level above) where one is the caller's own unit's
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Assessment> lockFromAbove(Set<UUID> ids) {
+        List<Assessment> found = lock(ids);
+        List<Fault> own = found.stream()
+                .filter(one -> caller.unit().filter(one.unit().id()::equals).isPresent())
+                .map(one -> Fault.of("unit", one.unit().code(), FROM_ABOVE))
+                .toList();
+        if (!own.isEmpty()) {
+            throw new ProblemException(AssessmentProblem.NOT_OF_A_LEVEL_ABOVE, null, own);
+        }
+        return found;
+    }
+
+    private static void refuseUnlessAll(List<Assessment> found, Set<UUID> ids) {
+        Set<UUID> missing = new TreeSet<>(ids);
+        found.forEach(one -> missing.remove(one.id()));
+        if (!missing.isEmpty()) {
+            throw new ProblemException(
+                    CommonProblem.NOT_FOUND,
+                    null,
+                    missing.stream()
+                            .map(id -> Fault.of("assessment", id, AN_ASSESSMENT))
+                            .toList());
+        }
     }
 
     /** Removes a draft that was never submitted, with an audit row. */

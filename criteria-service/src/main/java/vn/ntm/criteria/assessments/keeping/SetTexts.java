@@ -54,6 +54,15 @@ public class SetTexts {
                 .orElseGet(() -> of(ref));
     }
 
+    /** Whether the text of a set that holds on that day was published. */
+    public boolean isConfirmed(String set, LocalDate on) {
+        Catalogue now = catalogues.current();
+        return now.find(set, on)
+                .flatMap(found -> now.edition(found.id(), found.version()))
+                .filter(Edition::published)
+                .isPresent();
+    }
+
     /** Where thresholds of other sets are found. */
     public OtherSets others() {
         // Few thresholds are derived from another set's: the sets are looked up where one is.

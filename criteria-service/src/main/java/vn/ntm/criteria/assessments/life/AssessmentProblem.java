@@ -33,6 +33,22 @@ public enum AssessmentProblem implements ProblemType {
             Kind.CONFLICT,
             "Bộ tiêu chí còn là dự thảo, chưa được đối chiếu với văn bản chính thức",
             "The criteria set is a draft that was not confirmed against the official text"),
+    NOT_VERIFIED_HERE(
+            Kind.CONFLICT,
+            "Hồ sơ này không qua bước thẩm tra: chỉ hồ sơ của xã đến hết ngày 30/6/2025",
+            "Such an assessment is not verified: only those of communes until 30 June 2025 are"),
+    NOT_OF_A_LEVEL_ABOVE(
+            Kind.FORBIDDEN,
+            "Đơn vị không tự thẩm tra, thẩm định hồ sơ của chính mình",
+            "A unit does not verify or appraise its own assessment"),
+    NOT_DECLARED_BY_YOU(
+            Kind.FORBIDDEN,
+            "Chỉ cấp đã nộp mới sửa được số liệu kê khai; cấp thẩm tra, thẩm định ghi kết quả của mình",
+            "Only those who handed it in correct what is declared; who verifies or appraises says what was found"),
+    READ_IT_FIRST(
+            Kind.PRECONDITION_REQUIRED,
+            "Thông tin này đã có; hãy gửi If-Match của bản đã đọc để thay",
+            "There is another value already; send the If-Match of what you have read to replace it"),
     NOT_YOUR_INDICATOR(Kind.FORBIDDEN, "Chỉ tiêu do sở, ngành khác phụ trách", "The indicator is another department's");
 
     private final Kind kind;

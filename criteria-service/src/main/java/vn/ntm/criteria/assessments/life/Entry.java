@@ -1,6 +1,8 @@
 package vn.ntm.criteria.assessments.life;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.Requirement;
 
 /**
  * All that was said of one indicator.
@@ -33,6 +35,18 @@ public record Entry(
     /** Declared anew: what was verified and appraised of it no longer holds. */
     Entry declare(Said said) {
         return new Entry(revision + 1, said, null, null);
+    }
+
+    /** Whether a requirement takes all that was said. */
+    boolean fits(Requirement requirement) {
+        return Stream.of(Stage.values())
+                .map(this::at)
+                .allMatch(said -> said == null || said.value() == null || requirement.takes(said.value()));
+    }
+
+    /** As it was declared, without what others said of it. */
+    Entry reopened() {
+        return new Entry(revision, declared, null, null);
     }
 
     Entry verify(Said said) {

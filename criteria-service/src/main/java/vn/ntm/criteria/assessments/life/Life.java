@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.platform.problems.ProblemException;
 
 /**
  * What may become of an assessment, by 18/2022/QĐ-TTg: declared by the unit, verified by the district until 30 June 2025,
@@ -32,16 +34,41 @@ public final class Life {
         return before.changed(before.state(), before.round(), declared(before, said));
     }
 
+    /**
+     * The same by the law and the facts of now. What this text of the set no longer asks for, or asks for in another form,
+     * is left out: it is said anew.
+     */
+    public static Assessment renew(Assessment before, SetRef ref, IndicatorSet text, Assessment.Basis basis) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        before.entries().forEach((code, entry) -> text.find(code)
+                .filter(indicator -> entry.fits(indicator.requirement()))
+                .ifPresent(indicator -> entries.put(code, entry)));
+        return before.as(ref, basis, entries);
+    }
+
     /** Hands it in. */
     public static Assessment submit(Assessment before) {
         allow(before, Set.of(State.DRAFT, State.RETURNED), "submitted");
         return before.changed(State.SUBMITTED, before.round() + 1, before.entries());
     }
 
-    /** Gives it back to those who handed it in. */
-    public static Assessment giveBack(Assessment before) {
+    /**
+     * Gives it back to those who handed it in. What is given back is looked at anew when it comes again, whether its value
+     * was changed or only its evidence: it loses verification and appraisal.
+     *
+     * @param codes of the indicators that are given back; none where the whole is
+     */
+    public static Assessment giveBack(Assessment before, Set<String> codes) {
         allow(before, Set.of(State.SUBMITTED, State.VERIFIED, State.APPRAISED), "returned");
-        return before.changed(State.RETURNED, before.round(), before.entries());
+        return before.changed(
+                State.RETURNED,
+                before.round(),
+                undecided(before, codes.isEmpty() ? before.entries().keySet() : codes));
+    }
+
+    /** Other evidence is shown for an indicator: whoever verified or appraised it had not seen that. */
+    public static Assessment show(Assessment before, String code) {
+        return before.changed(before.state(), before.round(), undecided(before, Set.of(code)));
     }
 
     /**
@@ -50,9 +77,13 @@ public final class Life {
      * @param codes of all indicators and conditions of the set
      * @param corrected what the verifier found otherwise than declared
      * @param by the verifier
+     * @throws ProblemException (not verified here) where nobody verifies such an assessment
      */
     public static Assessment verify(
             Assessment before, Collection<String> codes, Map<String, Said> corrected, String by, Instant at) {
+        if (!mustBeVerified(before)) {
+            throw new ProblemException(AssessmentProblem.NOT_VERIFIED_HERE);
+        }
         allow(before, Set.of(State.SUBMITTED), "verified");
         Map<String, Entry> entries = new LinkedHashMap<>(before.entries());
         for (String code : codes) {
@@ -71,17 +102,23 @@ public final class Life {
      * @param codes of all indicators and conditions of the set
      */
     public static Assessment appraise(Assessment before, Collection<String> codes, Map<String, Said> said) {
-        allow(
-                before,
-                mustBeVerified(before)
-                        ? Set.of(State.VERIFIED, State.APPRAISED)
-                        : Set.of(State.SUBMITTED, State.VERIFIED, State.APPRAISED),
-                "appraised");
+        allow(before, appraisable(before), "appraised");
         Map<String, Entry> entries = new LinkedHashMap<>(before.entries());
         said.forEach((code, one) -> entries.put(code, before.entry(code).appraise(one)));
         boolean all = codes.stream()
                 .allMatch(code -> entries.containsKey(code) && entries.get(code).appraised() != null);
         return before.changed(all ? State.APPRAISED : before.state(), before.round(), entries);
+    }
+
+    /** Whether it is in a state from which departments speak of it. */
+    public static boolean mayBeAppraised(Assessment assessment) {
+        return appraisable(assessment).contains(assessment.state());
+    }
+
+    private static Set<State> appraisable(Assessment assessment) {
+        return mustBeVerified(assessment)
+                ? Set.of(State.VERIFIED, State.APPRAISED)
+                : Set.of(State.SUBMITTED, State.VERIFIED, State.APPRAISED);
     }
 
     /** Changes values after they were handed in; whatever was verified and appraised of them no longer holds. */
@@ -121,6 +158,12 @@ public final class Life {
     private static Map<String, Entry> declared(Assessment before, Map<String, Said> said) {
         Map<String, Entry> entries = new LinkedHashMap<>(before.entries());
         said.forEach((code, one) -> entries.put(code, before.entry(code).declare(one)));
+        return entries;
+    }
+
+    private static Map<String, Entry> undecided(Assessment before, Collection<String> codes) {
+        Map<String, Entry> entries = new LinkedHashMap<>(before.entries());
+        codes.forEach(code -> entries.computeIfPresent(code, (its, entry) -> entry.reopened()));
         return entries;
     }
 

@@ -20,4 +20,10 @@ public record Said(
         String by,
         @Nullable String department,
         Instant at,
-        boolean corrected) {}
+        boolean corrected) {
+
+    /** The same, said for this department. */
+    public Said by(@Nullable String speaking) {
+        return new Said(value, source, remark, by, speaking, at, corrected);
+    }
+}

@@ -23,7 +23,7 @@ class OverviewRepository {
               and (:level::text is null or a.level = :level)
               and (:on::date is null or a.assessed_on = :on::date)
               and (:territory::uuid is null
-                   or exists (select from units_around(a.unit_id, a.assessed_on) w
+                   or exists (select from units_answering(a.unit_id, a.assessed_on) w
                               where w.unit_id = :territory::uuid))
             """;
 
@@ -36,7 +36,7 @@ class OverviewRepository {
     /**
      * Which are meant; what is absent does not matter.
      *
-     * @param territory in which their units lay on their days
+     * @param territory that answers for their units
      */
     record Asked(
             @Nullable UUID territory,

@@ -65,7 +65,7 @@ class OverviewResource {
         State wanted = Subjects.oneOf(State.values(), "state", state, faults);
         SetLevel ofLevel = Subjects.oneOf(SetLevel.values(), "level", level, faults);
         faults.refuseIfAny();
-        UUID territory = within == null ? caller.unit().orElse(null) : units.id(within, asOf);
+        UUID territory = within == null ? caller.unit().orElse(null) : units.held(within, asOf);
         Asked asked =
                 new Asked(territory, wanted, ofLevel, Parameters.date("on", on).orElse(null));
         Paging paging = Paging.of(limit, cursor);

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.editing.Editing;
 import vn.ntm.criteria.assessments.editing.WrittenValues;
@@ -25,11 +28,14 @@ import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.AssessmentProblem;
 import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.Said;
+import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.assessments.telling.Told;
 import vn.ntm.criteria.departments.Owners;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.problems.Faults;
+import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
 
 /** Appraisal (<i>thẩm định</i>): each department speaks of the indicators that it owns. */
@@ -41,13 +47,15 @@ public class Appraisal {
     private final Assessments assessments;
     private final SetTexts sets;
     private final Owners owners;
+    private final Soundness soundness;
     private final Caller caller;
     private final Clock clock;
 
-    Appraisal(Assessments assessments, SetTexts sets, Owners owners, Caller caller, Clock clock) {
+    Appraisal(Assessments assessments, SetTexts sets, Owners owners, Soundness soundness, Caller caller, Clock clock) {
         this.assessments = assessments;
         this.sets = sets;
         this.owners = owners;
+        this.soundness = soundness;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,15 +63,43 @@ public class Appraisal {
     /** Says of one assessment what a department found. */
     @Transactional(Transactional.TxType.MANDATORY)
     Assessment appraise(UUID id, Requests.Appraisal request, @Nullable Integer ifRevision) {
-        Assessment before = assessments.lock(id);
+        Assessment before = assessments.lockFromAbove(Set.of(id)).get(0);
         Editing.refuseIfChanged(before, ifRevision);
         return appraise(List.of(before), request).get(0);
     }
 
-    /** Says the same of several assessments, all of which the caller may appraise; all or none. */
+    /**
+     * Says the same of several assessments, all of which the caller may appraise; all or none.
+     *
+     * @param read the revisions that the caller has read, of those of which that matters
+     * @throws ProblemException that names each assessment that stands in the way
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Assessment> appraise(Set<UUID> ids, Requests.Appraisal request) {
-        return appraise(assessments.lock(ids), request);
+    public List<Assessment> appraise(Set<UUID> ids, Map<UUID, Integer> read, Requests.Appraisal request) {
+        List<Assessment> locked = assessments.lockFromAbove(ids);
+        refuse(AssessmentProblem.WRONG_STATE, locked, one -> !Life.mayBeAppraised(one), one -> one.state());
+        refuse(
+                AssessmentProblem.ASSESSMENT_CHANGED,
+                locked,
+                one -> read.getOrDefault(one.id(), one.revision()) != one.revision(),
+                one -> read.get(one.id()));
+        return appraise(locked, request);
+    }
+
+    private static void refuse(
+            ProblemType type,
+            List<Assessment> all,
+            Predicate<Assessment> standsInTheWay,
+            Function<Assessment, @Nullable Object> found) {
+        Faults faults = new Faults();
+        all.stream()
+                .filter(standsInTheWay)
+                .forEach(one -> faults.add(
+                        "assessments." + one.id(),
+                        found.apply(one),
+                        new Text("%s: đang %s, bản %s", "%s: %s, revision %s")
+                                .with(one.unit().code(), one.state(), one.revision())));
+        faults.refuseIfAny(type);
     }
 
     private List<Assessment> appraise(Collection<Assessment> locked, Requests.Appraisal request) {
@@ -73,12 +109,18 @@ public class Appraisal {
                         one.id(), one.unit().id(), sets.of(one.set()).set(), one.on()))
                 .toList());
         List<Change> changes = new ArrayList<>();
+        List<Assessment> unchanged = new ArrayList<>();
         for (Assessment before : locked) {
             SetText text = sets.of(before.set());
             String department = owners.speaksFor(request.department());
             Map<String, String> ownersOfIts = owned.get(before.id());
             Map<String, Said> said = said(before, text, request, department, ownersOfIts, now);
+            if (said.isEmpty()) {
+                unchanged.add(before);
+                continue;
+            }
             Assessment after = Life.appraise(before, text.set().codes(), said);
+            soundness.refuseErrors(after, Stage.APPRAISED, said.keySet(), "corrections");
             Judgement judgement = assessments.judge(after);
             boolean complete = after.state() == State.APPRAISED;
             changes.add(new Change(
@@ -94,7 +136,8 @@ public class Appraisal {
                             complete ? new Told(after, judgement, text.confirmed()).appraised() : null)));
         }
         assessments.keep(changes);
-        return changes.stream().map(Change::after).toList();
+        return Stream.concat(changes.stream().map(Change::after), unchanged.stream())
+                .toList();
     }
 
     private Map<String, Said> said(
@@ -107,15 +150,15 @@ public class Appraisal {
         Faults faults = new Faults();
         Map<String, Said> said = new LinkedHashMap<>();
         for (String code : confirmed(before, text, request, department, owner, faults)) {
-            said.put(code, Life.confirmed(before.entry(code).latestBeforeAppraisal(), caller.name(), department, now));
+            said.put(
+                    code,
+                    Life.confirmed(before.entry(code).latestBeforeAppraisal(), caller.name(), owner.get(code), now));
         }
-        said.putAll(new WrittenValues(text.set(), faults, "corrections")
-                .said(request.corrections(), caller.name(), department, now, true));
-        faults.check(
-                !said.isEmpty() || !faults.isEmpty(),
-                "confirmed",
-                null,
-                new Text("ít nhất một chỉ tiêu", "at least one indicator"));
+        new WrittenValues(text.set(), faults, "corrections")
+                .said(request.corrections(), caller.name(), department, now, true)
+                // Whoever speaks for all says it for the department that owns the indicator.
+                .forEach((code, one) -> said.put(code, one.by(department == null ? owner.get(code) : department)));
+        faults.check(!isEmpty(request), "confirmed", null, new Text("ít nhất một chỉ tiêu", "at least one indicator"));
         faults.refuseIfAny();
         said.keySet().stream()
                 .filter(code -> department != null && !department.equals(owner.get(code)))
@@ -126,6 +169,12 @@ public class Appraisal {
                                 .with(department, owner.getOrDefault(code, "-"))));
         faults.refuseIfAny(AssessmentProblem.NOT_YOUR_INDICATOR);
         return said;
+    }
+
+    /** Nothing is asked for; that nothing is left to be confirmed is another thing, and no fault. */
+    private static boolean isEmpty(Requests.Appraisal request) {
+        return (request.confirmed() == null || request.confirmed().isEmpty())
+                && (request.corrections() == null || request.corrections().isEmpty());
     }
 
     private static Set<String> confirmed(

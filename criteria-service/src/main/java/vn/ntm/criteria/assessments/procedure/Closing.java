@@ -2,6 +2,7 @@ package vn.ntm.criteria.assessments.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.AssessmentProblem;
 import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.telling.Told;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.departments.Owners;
 import vn.ntm.criteria.values.ValueReader;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Faults;
@@ -31,30 +34,66 @@ import vn.ntm.platform.problems.Text;
 class Closing {
 
     private static final int LONGEST_TEXT = 2000;
+    private static final Text PUBLISHED = new Text("bộ tiêu chí đã ban hành", "a published criteria set");
 
     private final Assessments assessments;
     private final SetTexts sets;
+    private final Owners owners;
 
-    Closing(Assessments assessments, SetTexts sets) {
+    Closing(Assessments assessments, SetTexts sets, Owners owners) {
         this.assessments = assessments;
         this.sets = sets;
+        this.owners = owners;
     }
 
     /** Gives it back with a reason for the whole or by indicator. */
     @Transactional(Transactional.TxType.MANDATORY)
     Assessment giveBack(UUID id, Requests.Return request, @Nullable Integer ifRevision) {
-        Assessment before = assessments.lock(id);
+        Assessment before = assessments.lockFromAbove(Set.of(id)).get(0);
         Editing.refuseIfChanged(before, ifRevision);
-        Map<String, String> reasons = reasons(before, request);
-        Assessment after = Life.giveBack(before);
+        String department = owners.speaksFor(null);
+        Map<String, String> reasons = reasons(before, request, department != null);
+        refuseIndicatorsOfOthers(before, department, reasons.keySet());
+        Assessment after = Life.giveBack(before, reasons.keySet());
+        SetText text = sets.of(after.set());
+        Judgement judgement = assessments.judge(after);
         assessments.keep(List.of(new Change(
                 after,
-                assessments.judge(after),
+                judgement,
                 false,
                 "returned",
-                "%s %s: %s".formatted(after.unit().code(), after.on(), request.reason()),
-                new Change.Passage(null, request.reason(), reasons, Told.returned(after, request.reason(), reasons)))));
+                "%s %s: %s %s"
+                        .formatted(
+                                after.unit().code(),
+                                after.on(),
+                                request.reason() == null ? "" : request.reason(),
+                                String.join(" ", reasons.keySet())),
+                new Change.Passage(
+                        department,
+                        request.reason(),
+                        reasons,
+                        new Told(after, judgement, text.confirmed()).returned(request.reason(), reasons)))));
         return after;
+    }
+
+    /** A department gives back what it owns, not what others look at. */
+    private void refuseIndicatorsOfOthers(Assessment before, @Nullable String department, Set<String> codes) {
+        if (department == null) {
+            return;
+        }
+        IndicatorSet set = sets.of(before.set()).set();
+        Map<String, String> owned = owners.of(
+                        List.of(new Owners.Asked(before.id(), before.unit().id(), set, before.on())))
+                .getOrDefault(before.id(), Map.of());
+        Faults faults = new Faults();
+        codes.stream()
+                .filter(code -> !department.equals(owned.get(code)))
+                .forEach(code -> faults.add(
+                        "indicators",
+                        code,
+                        new Text("chỉ tiêu của %s; chỉ tiêu này của %s", "an indicator of %s; this one is of %s")
+                                .with(department, owned.getOrDefault(code, "-"))));
+        faults.refuseIfAny(AssessmentProblem.NOT_YOUR_INDICATOR);
     }
 
     /** Closes an appraised one; the final one that it supersedes gives way. */
@@ -66,7 +105,7 @@ class Closing {
             both.add(replaced);
         }
         Map<UUID, Assessment> locked = new LinkedHashMap<>();
-        assessments.lock(both).forEach(one -> locked.put(one.id(), one));
+        assessments.lockFromAbove(both).forEach(one -> locked.put(one.id(), one));
         Assessment before = locked.get(id);
         Editing.refuseIfChanged(before, ifRevision);
         Assessment after = Life.finalise(before);
@@ -74,13 +113,14 @@ class Closing {
         if (!text.confirmed()) {
             throw new ProblemException(
                     AssessmentProblem.SET_NOT_CONFIRMED,
-                    Fault.of("set", after.set().id(), new Text("bộ tiêu chí đã ban hành", "a published criteria set")));
+                    Fault.of("set", after.set().id(), PUBLISHED));
         }
+        Judgement judgement = assessments.judge(after);
+        refuseUnlessAllConfirmed(judgement, after.on());
         List<Change> changes = new ArrayList<>();
         if (replaced != null) {
             changes.add(superseded(locked.get(replaced), id));
         }
-        Judgement judgement = assessments.judge(after);
         changes.add(new Change(
                 after,
                 judgement,
@@ -92,25 +132,40 @@ class Closing {
         return after;
     }
 
+    /** Thresholds that are derived from another set's are as sure as that set. */
+    private void refuseUnlessAllConfirmed(Judgement judgement, LocalDate on) {
+        List<Fault> drafts = judgement.derivedFrom().stream()
+                .filter(other -> !sets.isConfirmed(other, on))
+                .map(other -> Fault.of("set", other, PUBLISHED))
+                .toList();
+        if (!drafts.isEmpty()) {
+            throw new ProblemException(AssessmentProblem.SET_NOT_CONFIRMED, null, drafts);
+        }
+    }
+
     private Change superseded(Assessment before, UUID by) {
         Assessment after = Life.supersede(before, by);
+        SetText text = sets.of(after.set());
+        Judgement judgement = assessments.judge(after);
         return new Change(
                 after,
-                assessments.judge(after),
+                judgement,
                 false,
                 "superseded",
                 by.toString(),
-                Change.Passage.telling(Told.superseded(after, by)));
+                Change.Passage.telling(new Told(after, judgement, text.confirmed()).superseded(by)));
     }
 
-    private Map<String, String> reasons(Assessment before, Requests.Return request) {
+    private Map<String, String> reasons(Assessment before, Requests.Return request, boolean byIndicatorOnly) {
         Faults faults = new Faults();
         ValueReader reader = new ValueReader(sets.of(before.set()).set(), faults);
         List<Requests.@Nullable ReturnedIndicator> given =
                 request.indicators() == null ? List.of() : request.indicators();
         Map<String, String> reasons = new LinkedHashMap<>();
         faults.atMost(LONGEST_TEXT, "reason", request.reason());
-        if (given.isEmpty()) {
+        if (byIndicatorOnly) {
+            faults.require("indicators", given.isEmpty() ? null : given);
+        } else if (given.isEmpty()) {
             faults.require("reason", request.reason());
         }
         for (int i = 0; i < given.size(); i++) {

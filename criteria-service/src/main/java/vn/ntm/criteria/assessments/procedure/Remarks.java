@@ -2,7 +2,6 @@ package vn.ntm.criteria.assessments.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +44,11 @@ public class Remarks {
 
     /** What they say of what each declares; those of like units are looked up once. */
     public Map<UUID, List<Remark>> of(Collection<Assessment> all) {
+        return of(all, Stage.DECLARED);
+    }
+
+    /** What they say of the values of a stage. */
+    Map<UUID, List<Remark>> of(Collection<Assessment> all, Stage stage) {
         Map<Peers.Alike, Peers> known = new HashMap<>();
         Map<UUID, Snapshot.Earlier> before = before(all);
         Map<UUID, List<Remark>> found = new HashMap<>();
@@ -58,23 +62,24 @@ public class Remarks {
                             new Snapshot(
                                     sets.of(one.set()).set(),
                                     one.on(),
-                                    Reading.of(one.values(Stage.DECLARED)),
-                                    before.get(one.unit().id()),
+                                    Reading.of(one.values(stage)),
+                                    before.get(one.id()),
                                     alike.without(one.unit().id()))));
         }
         return found;
     }
 
-    /** What each unit declared before, of one level and day at a time. */
+    /** What the unit of each assessment declared before it, by assessment; asked of one level and day at a time. */
     private Map<UUID, Snapshot.Earlier> before(Collection<Assessment> all) {
         record Alike(SetLevel level, LocalDate on) {}
-        Map<Alike, List<UUID>> units = new HashMap<>();
-        all.forEach(one -> units.computeIfAbsent(new Alike(one.set().level(), one.on()), alike -> new ArrayList<>())
-                .add(one.unit().id()));
+        Map<Alike, Map<UUID, UUID>> byUnit = new HashMap<>();
+        all.forEach(one -> byUnit.computeIfAbsent(new Alike(one.set().level(), one.on()), alike -> new HashMap<>())
+                .put(one.unit().id(), one.id()));
         Map<UUID, Snapshot.Earlier> before = new HashMap<>();
-        units.forEach((alike, ids) -> assessments
-                .declaredBefore(ids, alike.level(), alike.on())
-                .forEach(one -> before.put(one.unit(), new Snapshot.Earlier(one.on(), Reading.of(one.values())))));
+        byUnit.forEach((alike, ids) -> assessments
+                .declaredBefore(ids.keySet(), alike.level(), alike.on())
+                .forEach(one ->
+                        before.put(ids.get(one.unit()), new Snapshot.Earlier(one.on(), Reading.of(one.values())))));
         return before;
     }
 }

@@ -2,18 +2,15 @@ package vn.ntm.criteria.assessments.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.assessments.editing.Bases;
 import vn.ntm.criteria.assessments.editing.Editing;
+import vn.ntm.criteria.assessments.editing.Renewing;
 import vn.ntm.criteria.assessments.evidence.Evidence;
 import vn.ntm.criteria.assessments.evidence.EvidenceRepository;
 import vn.ntm.criteria.assessments.judging.Judgement;
@@ -24,11 +21,9 @@ import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.AssessmentProblem;
 import vn.ntm.criteria.assessments.life.Life;
-import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.assessments.telling.Told;
 import vn.ntm.criteria.rules.Remark;
-import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 
@@ -38,7 +33,7 @@ public class Submission {
 
     private final Assessments assessments;
     private final SetTexts sets;
-    private final Bases bases;
+    private final Renewing renewing;
     private final Readiness readiness;
     private final Remarks remarks;
     private final EvidenceRepository evidence;
@@ -46,13 +41,13 @@ public class Submission {
     Submission(
             Assessments assessments,
             SetTexts sets,
-            Bases bases,
+            Renewing renewing,
             Readiness readiness,
             Remarks remarks,
             EvidenceRepository evidence) {
         this.assessments = assessments;
         this.sets = sets;
-        this.bases = bases;
+        this.renewing = renewing;
         this.readiness = readiness;
         this.remarks = remarks;
         this.evidence = evidence;
@@ -76,7 +71,7 @@ public class Submission {
         List<Change> changes = new ArrayList<>();
         List<Remarked> submitted = new ArrayList<>();
         // What was just made is by the text and the facts of now.
-        List<Assessment> renewed = areNew ? List.copyOf(open) : renewed(open);
+        List<Assessment> renewed = areNew ? List.copyOf(open) : renewing.renewed(open);
         Grounds grounds = grounds(renewed, areNew);
         for (Assessment before : renewed) {
             Assessment after = Life.submit(before);
@@ -106,7 +101,7 @@ public class Submission {
 
     /** What keeps each of these from being handed in, by unit; those that may be are left out. */
     public Map<UUID, List<Fault>> lacking(Collection<Assessment> open) {
-        List<Assessment> renewed = renewed(open);
+        List<Assessment> renewed = renewing.renewed(open);
         Grounds grounds = grounds(renewed, false);
         Map<UUID, List<Fault>> lacking = new LinkedHashMap<>();
         for (Assessment one : renewed) {
@@ -143,26 +138,5 @@ public class Submission {
             Remarked known = of(one);
             return readiness.lacking(one, text, judgement.verdict(), known.evidence(), known.remarks());
         }
-    }
-
-    /** What a draft of long ago is judged by may have changed: the text of the set, and what is known of the unit. */
-    private List<Assessment> renewed(Collection<Assessment> open) {
-        record Alike(SetRef set, LocalDate on) {}
-        Map<Alike, List<Assessment>> alike = open.stream()
-                .collect(Collectors.groupingBy(
-                        one -> new Alike(one.set(), one.on()), LinkedHashMap::new, Collectors.toList()));
-        List<Assessment> renewed = new ArrayList<>();
-        alike.forEach((by, all) -> renewed.addAll(renewed(by.set(), by.on(), all)));
-        return renewed;
-    }
-
-    private List<Assessment> renewed(SetRef old, LocalDate day, List<Assessment> all) {
-        SetText text = sets.current(old, day);
-        Map<UUID, Facts> said = new HashMap<>();
-        all.forEach(one -> said.put(one.unit().id(), Facts.saidOf(one.basis().unit())));
-        Map<UUID, Assessment.Basis> basis = bases.of(said, text.set(), day);
-        return all.stream()
-                .map(one -> one.by(text.ref(), basis.get(one.unit().id())))
-                .toList();
     }
 }

@@ -22,7 +22,7 @@ class QueueRepository {
     /**
      * The ids of assessments that wait to be appraised, in their order.
      *
-     * @param territory in which their units lay on their days; absent for the whole country
+     * @param territory that answers for their units; absent for the whole country
      */
     List<UUID> waiting(@Nullable UUID territory, @Nullable UUID after, int atMost) {
         return sql.withHandle(handle -> handle.createQuery("""
@@ -31,7 +31,7 @@ class QueueRepository {
                                or (a.state = 'submitted' and (a.kind <> 'commune' or a.assessed_on >= :withoutDistricts)))
                           and a.id > :after
                           and (:territory::uuid is null
-                               or exists (select from units_around(a.unit_id, a.assessed_on) w
+                               or exists (select from units_answering(a.unit_id, a.assessed_on) w
                                           where w.unit_id = :territory::uuid))
                         order by a.id limit :most
                         """)

@@ -112,7 +112,7 @@ public final class Told {
     }
 
     /** @param indicators the reasons of those that have one of their own */
-    public static Fact returned(Assessment assessment, @Nullable String reason, Map<String, String> indicators) {
+    public Fact returned(@Nullable String reason, Map<String, String> indicators) {
         return new AssessmentReturned(
                 assessment.id(),
                 assessment.unit().id(),
@@ -122,12 +122,22 @@ public final class Told {
                 reason,
                 indicators.entrySet().stream()
                         .map(one -> new AssessmentReturned.ReturnedIndicator(one.getKey(), one.getValue()))
-                        .toList());
+                        .toList(),
+                verdict,
+                assessment.illustrative());
     }
 
-    public static Fact superseded(Assessment assessment, UUID by) {
+    /** @param by the assessment that has taken its place */
+    public Fact superseded(UUID by) {
         return new AssessmentSuperseded(
-                assessment.id(), assessment.unit().id(), assessment.unit().code(), assessment.on(), by);
+                assessment.id(),
+                assessment.unit().id(),
+                assessment.unit().code(),
+                assessment.on(),
+                by,
+                assessment.round(),
+                verdict,
+                assessment.illustrative());
     }
 
     private static AssessedVerdict verdict(Assessment assessment, Judgement judgement, boolean confirmed) {

@@ -8,11 +8,15 @@ import static vn.ntm.criteria.assessments.life.Lives.said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.platform.problems.ProblemException;
 
 /** From which state which passage leads where, and what becomes of what was said. */
@@ -26,7 +30,7 @@ class LifeTest {
     private static final Map<String, UnaryOperator<Assessment>> PASSAGES = Map.of(
             "declare", one -> Life.declare(one, Map.of("1.1", said(5, "commune"))),
             "submit", Life::submit,
-            "return", Life::giveBack,
+            "return", one -> Life.giveBack(one, Set.of()),
             "verify", one -> Life.verify(one, CODES, Map.of(), "district", AT),
             "appraise", one -> Life.appraise(one, CODES, Map.of("1.1", said(1, "a"), "1.2", said(2, "b"))),
             "appraise in part", one -> Life.appraise(one, CODES, Map.of("1.2", said(2, "b"))),
@@ -74,7 +78,7 @@ class LifeTest {
 
     @Test
     void everySubmissionIsARoundAndEveryChangeARevision() {
-        Assessment twice = Life.submit(Life.giveBack(Life.submit(declared())));
+        Assessment twice = Life.submit(Life.giveBack(Life.submit(declared()), Set.of()));
 
         assertThat(twice.round()).isEqualTo(2);
         assertThat(twice.revision()).isEqualTo(declared().revision() + 3);
@@ -110,12 +114,69 @@ class LifeTest {
     }
 
     @Test
-    void whatIsReturnedKeepsWhatWasSaidUntilItIsDeclaredAnew() {
-        Assessment returned = Life.giveBack(in(State.VERIFIED, WITH_DISTRICTS));
-        Assessment edited = Life.declare(returned, Map.of("1.1", said(8, "commune")));
+    void anIndicatorThatIsReturnedIsLookedAtAnewThoughItsValueStays() {
+        Assessment appraised = in(State.APPRAISED, WITH_DISTRICTS);
 
-        assertThat(edited.entry("1.1").verified()).isNull();
-        assertThat(edited.entry("1.2").verified()).isNotNull();
+        Assessment returned = Life.giveBack(appraised, Set.of("1.1"));
+        Assessment verified = Life.verify(Life.submit(returned), CODES, Map.of(), "district", AT);
+
+        assertThat(returned.entry("1.1"))
+                .isEqualTo(new Entry(1, appraised.entry("1.1").declared(), null, null));
+        assertThat(returned.entry("1.2")).isEqualTo(appraised.entry("1.2"));
+        assertThat(verified.state()).isEqualTo(State.VERIFIED);
+        assertThat(Life.appraise(verified, CODES, Map.of("1.1", said(1, "a"))).state())
+                .isEqualTo(State.APPRAISED);
+    }
+
+    @Test
+    void whatIsReturnedAsAWholeIsLookedAtAnewInAllOfIt() {
+        Assessment returned = Life.giveBack(in(State.APPRAISED, WITH_DISTRICTS), Set.of());
+
+        assertThat(returned.entries().values())
+                .allSatisfy(entry -> assertThat(entry.verified()).isNull())
+                .allSatisfy(entry -> assertThat(entry.appraised()).isNull())
+                .allSatisfy(entry -> assertThat(entry.declared()).isNotNull());
+    }
+
+    @Test
+    void otherEvidenceIsLookedAtAnew() {
+        Assessment returned = Life.giveBack(in(State.APPRAISED, WITH_DISTRICTS), Set.of("1.1"));
+
+        Assessment shown = Life.show(returned, "1.2");
+
+        assertThat(shown.entry("1.2").appraised()).isNull();
+        assertThat(shown.entry("1.2").declared())
+                .isEqualTo(returned.entry("1.2").declared());
+        assertThat(shown.revision()).isEqualTo(returned.revision() + 1);
+    }
+
+    @Test
+    void nobodyVerifiesWhereThereAreNoDistricts() {
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class,
+                () -> Life.verify(in(State.SUBMITTED, WITHOUT), CODES, Map.of(), "district", AT));
+
+        assertThat(refused.type()).isEqualTo(AssessmentProblem.NOT_VERIFIED_HERE);
+    }
+
+    @Test
+    void anOpenOneGoesOverToAnotherTextWithWhatThatStillTakes() {
+        // 1.1 is achieved or not and takes no number; 99 is asked for no more; 10 is an income.
+        Assessment before = Life.declare(
+                Lives.draft(WITH_DISTRICTS),
+                Map.of("1.1", said(1, "commune"), "99", said(2, "commune"), "10", said(45, "commune")));
+        IndicatorSet text = ShippedCatalogue.read()
+                .find("vn-ntm-commune-standard-2021-2025", WITH_DISTRICTS)
+                .orElseThrow();
+        SetRef next = new SetRef(text.id(), text.version(), 2, text.kind(), text.level());
+        Assessment.Basis basis = new Assessment.Basis(Circumstances.of(WITH_DISTRICTS, "TN"), null, Map.of());
+
+        Assessment renewed = Life.renew(before, next, text, basis);
+
+        assertThat(renewed.set()).isEqualTo(next);
+        assertThat(renewed.basis()).isEqualTo(basis);
+        assertThat(renewed.entries()).containsOnlyKeys("10");
+        assertThat(renewed.entry("10")).isEqualTo(before.entry("10"));
     }
 
     private static void assertPassage(Assessment before, String passage, String next) {
@@ -143,13 +204,14 @@ class LifeTest {
         } else if (state == State.SUBMITTED) {
             return submitted;
         } else if (state == State.RETURNED) {
-            return Life.giveBack(submitted);
+            return Life.giveBack(submitted, Set.of());
         }
-        Assessment verified = Life.verify(submitted, CODES, Map.of(), "district", AT);
+        Assessment before =
+                Life.mustBeVerified(submitted) ? Life.verify(submitted, CODES, Map.of(), "district", AT) : submitted;
         if (state == State.VERIFIED) {
-            return verified;
+            return before;
         }
-        Assessment appraised = Life.appraise(verified, CODES, Map.of("1.1", said(1, "a"), "1.2", said(2, "b")));
+        Assessment appraised = Life.appraise(before, CODES, Map.of("1.1", said(1, "a"), "1.2", said(2, "b")));
         Assessment closed = state == State.APPRAISED ? appraised : Life.finalise(appraised);
         return state == State.SUPERSEDED ? Life.supersede(closed, OTHER) : closed;
     }
