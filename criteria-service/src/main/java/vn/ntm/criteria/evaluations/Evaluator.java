@@ -31,8 +31,6 @@ import vn.ntm.platform.problems.Text;
 @ApplicationScoped
 class Evaluator {
 
-    private static final int LAST_YEAR = 9999;
-
     private final Catalogues catalogues;
     private final Subjects subjects;
     private final ProvincialDecisions decisions;
@@ -50,12 +48,6 @@ class Evaluator {
         Faults faults = new Faults();
         faults.require("on", request.on());
         faults.require("values", request.values());
-        faults.check(
-                request.on() == null
-                        || (request.on().getYear() >= 1 && request.on().getYear() <= LAST_YEAR),
-                "on",
-                request.on(),
-                new Text("một ngày như 2023-12-31", "a date such as 2023-12-31"));
         faults.check(
                 request.unit() != null || request.facts() != null,
                 "unit",

@@ -154,7 +154,6 @@ class EvaluationsIT {
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {\"10\": 1e999}} | values.10",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {\"10\": 1e99}} | values.10",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"2.1\": {\"decision\": \"12\", \"value\": 1e999999}}} | provincial.2.1.value",
-                "{\"unit\": \"07663\", \"on\": \"+999999999-12-31\", \"values\": {}} | on",
                 "{\"unit\": \"no-such-unit\", \"on\": \"2023-12-31\", \"values\": {}} | unit"
             })
     void aBadRequestIsAProblemThatNamesTheFieldAndWhatIsAccepted(String request, String field) {
@@ -166,6 +165,43 @@ class EvaluationsIT {
                 .path("errors[0].accepted");
 
         assertThat(accepted).isNotBlank();
+    }
+
+    @Test
+    void aNumberIsComparedToItsLastDigit() {
+        evaluate("""
+                {"facts": {"kind": "commune", "region": "TDMNPB"}, "on": "2023-12-31",
+                 "values": {"10": 41.999999999999}}
+                """)
+                .statusCode(200)
+                .body("criteria[9].indicators[0].threshold", equalTo(42))
+                .body("criteria[9].indicators[0].verdict", equalTo("not-met"));
+        evaluate("""
+                {"facts": {"kind": "commune", "region": "TDMNPB"}, "on": "2023-12-31",
+                 "values": {"10": 41.99999999999999999999}}
+                """)
+                .statusCode(422)
+                .body("errors.field", contains("values.10"))
+                .body("errors.value", contains("41.99999999999999999999"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"on\": 20000} | $.on | a date such as \"2023-12-31\"",
+                "{\"on\": \"+999999999-12-31\"} | $.on | a date such as \"2023-12-31\"",
+                "{\"facts\": {\"counts\": {\"schools\": 2.7}}} | $.facts.counts.schools | a whole number",
+                "{\"unit\": 7663} | $.unit | a text in quotation marks",
+                "{\"values\": {\"10\": 41, \"10\": 43}} | $.values.10 | each field once",
+                "{\"vaules\": {}} | $.vaules | no such field; the fields are: facts, level, on, provincial, set, unit, values"
+            })
+    void whatCannotBeReadIsSaidWithWhatWouldBe(String request, String field, String accepted) {
+        evaluate(request)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", contains(field))
+                .body("errors.accepted", contains(accepted));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package vn.ntm.platform.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +40,7 @@ class ProblemMappers {
     /** The second is named because the framework has an answer of its own for it, which is no problem document. */
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException unreadable, UriInfo uri, HttpHeaders headers) {
-        return answer(CommonProblem.MALFORMED_REQUEST, null, List.of(fault(unreadable)), uri, headers);
+        return answer(CommonProblem.MALFORMED_REQUEST, null, List.of(Unreadable.fault(unreadable)), uri, headers);
     }
 
     @ServerExceptionMapper
@@ -92,19 +89,5 @@ class ProblemMappers {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();
-    }
-
-    private static Fault fault(JsonProcessingException unreadable) {
-        if (!(unreadable instanceof JsonMappingException mapping)) {
-            return Fault.of("$", null, new Text("JSON đúng cú pháp", "well-formed JSON"));
-        }
-        String path = mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining("", "$", ""));
-        if (mapping instanceof InvalidFormatException format) {
-            String type = format.getTargetType().getSimpleName();
-            return Fault.of(path, format.getValue(), new Text("một giá trị kiểu " + type, "a value of type " + type));
-        }
-        return Fault.of(path, null, new Text("một giá trị đúng kiểu", "a value of the right type"));
     }
 }
