@@ -103,7 +103,7 @@ public sealed interface Threshold {
             Resolved theirs = others.threshold(set, indicator, unit);
             return theirs.value() == null
                     ? theirs
-                    : Resolved.of(theirs.value().multiply(factor).stripTrailingZeros());
+                    : Resolved.of(Plain.number(theirs.value().multiply(factor)));
         }
     }
 }

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +45,25 @@ class RequirementTest {
         assertThat(found.verdict()).isEqualTo(verdict);
         assertThat(found.threshold()).isEqualTo(threshold);
         assertThat(found.margin()).isEqualByComparingTo(margin);
+    }
+
+    @Property
+    void aMarginIsNegativeExactlyWhereItIsNotMetAndNothingOnlyAtTheThreshold(
+            @ForAll Comparison comparison,
+            @ForAll @BigRange(min = "0", max = "100") @Scale(2) BigDecimal threshold,
+            @ForAll @BigRange(min = "-0.01", max = "0.01") @Scale(12) BigDecimal off) {
+        boolean none = comparison == Comparison.NONE;
+        BigDecimal from = none ? BigDecimal.ZERO : threshold;
+        Requirement required = new Compared(
+                comparison,
+                none ? null : new Threshold.Fixed(threshold),
+                comparison == Comparison.BETWEEN ? new Threshold.Fixed(threshold) : null,
+                "%");
+        Finding found = judge(required, DELTA, new Value.Amount(from.add(off)));
+
+        assertThat(found.margin().signum() < 0).isEqualTo(found.verdict() == Verdict.NOT_MET);
+        assertThat(found.margin().signum() == 0).isEqualTo(off.signum() == 0);
+        assertThat(found.margin().scale()).isLessThanOrEqualTo(4);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.assessments.life.Stage;
+import vn.ntm.criteria.requirements.Plain;
 import vn.ntm.criteria.requirements.Verdict;
 import vn.ntm.criteria.verdicts.SetVerdict;
 
@@ -32,7 +33,14 @@ public record KeptVerdict(
     public record KeptFinding(
             String verdict,
             @Nullable BigDecimal threshold,
-            @Nullable BigDecimal margin) {}
+            @Nullable BigDecimal margin) {
+
+        /** Numbers are compared, not how they were written when they were kept. */
+        public KeptFinding {
+            threshold = threshold == null ? null : Plain.number(threshold);
+            margin = margin == null ? null : Plain.number(margin);
+        }
+    }
 
     static KeptVerdict of(SetRef set, Stage stage, SetVerdict verdict) {
         Map<Integer, String> criteria = new TreeMap<>();
