@@ -3,6 +3,7 @@ package vn.ntm.criteria.evaluations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.explanations.Explanation;
@@ -19,8 +20,17 @@ record EvaluationView(
         UnitOnDate.@Nullable Ref unit,
         Circumstances facts,
         LocalDate on,
-        @Nullable String level,
-        @Nullable String levelBelow,
+
+        @Nullable @Schema(description = "The level that the values reach; absent where it is not that of the set")
+        String level,
+
+        @Nullable @Schema(description = "The level that the unit is recognised at, whatever the values say")
+        String recognised,
+
+        @Nullable @Schema(description = "What the unit must be recognised as first and is not")
+        String levelBelow,
+
+        boolean met,
         List<IndicatorView> conditions,
         List<CriterionView> criteria,
         List<IndicatorView> lacking) {
@@ -45,7 +55,9 @@ record EvaluationView(
                 facts,
                 facts.on(),
                 explanation.level(),
+                verdict.recognised() == null ? null : verdict.recognised().toString(),
                 explanation.levelBelow(),
+                verdict.met(),
                 explanation.conditions(),
                 explanation.criteria(),
                 explanation.lacking());

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -121,6 +122,33 @@ class EvaluationsIT {
                 .body("level", equalTo("completed"))
                 .body("lacking", hasSize(0))
                 .body("conditions", hasSize(8));
+    }
+
+    @Test
+    void whatAUnitIsRecognisedAsIsSaidBesideWhatItsValuesReach() {
+        evaluate("""
+                {"facts": {"kind": "commune", "region": "DBSH", "recognised": "standard"}, "on": "2023-12-31",
+                 "values": {"10": 1}}
+                """)
+                .statusCode(200)
+                .body("level", nullValue())
+                .body("met", equalTo(false))
+                .body("recognised", equalTo("standard"));
+    }
+
+    @Test
+    void criteriaOfWhichTheSetHasNoTextAreLacking() {
+        evaluate("""
+                {"facts": {"kind": "district", "recognised": "standard"}, "level": "advanced", "on": "2023-12-31",
+                 "values": {}}
+                """)
+                .statusCode(200)
+                .body("level", nullValue())
+                .body("lacking.code", hasItems("1", "9"))
+                .body("lacking.find { it.code == '9' }.verdict", equalTo("undecided"))
+                .body(
+                        "lacking.find { it.code == '9' }.remark",
+                        equalTo("The criterion's text has not been entered from the official text yet"));
     }
 
     @Test
