@@ -10,6 +10,7 @@ import vn.ntm.criteria.explanations.Explanation;
 import vn.ntm.criteria.explanations.Explanation.CriterionView;
 import vn.ntm.criteria.explanations.Explanation.IndicatorView;
 import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.subjects.Subject;
 import vn.ntm.criteria.verdicts.SetVerdict;
 import vn.ntm.units.UnitOnDate;
@@ -33,7 +34,24 @@ record EvaluationView(
         boolean met,
         List<IndicatorView> conditions,
         List<CriterionView> criteria,
-        List<IndicatorView> lacking) {
+        List<IndicatorView> lacking,
+
+        @Schema(
+                description =
+                        "What is conspicuous of the values by themselves; with errors an assessment is not handed in")
+        List<RemarkView> remarks) {
+
+    /** What a validation rule says, as it would of an assessment. */
+    @Schema(name = "EvaluationRemark")
+    record RemarkView(String rule, String severity, List<String> indicators, String message) {
+        static RemarkView of(Remark remark, Locale locale) {
+            return new RemarkView(
+                    remark.rule(),
+                    remark.severity().toString(),
+                    remark.indicators(),
+                    remark.text().in(locale));
+        }
+    }
 
     /**
      * The version of the set that was asked.
@@ -47,7 +65,8 @@ record EvaluationView(
         }
     }
 
-    static EvaluationView of(Subject subject, Circumstances facts, SetVerdict verdict, Locale locale) {
+    static EvaluationView of(
+            Subject subject, Circumstances facts, SetVerdict verdict, List<Remark> remarks, Locale locale) {
         Explanation explanation = Explanation.of(verdict, locale);
         return new EvaluationView(
                 SetRef.of(verdict.set()),
@@ -60,6 +79,7 @@ record EvaluationView(
                 verdict.met(),
                 explanation.conditions(),
                 explanation.criteria(),
-                explanation.lacking());
+                explanation.lacking(),
+                remarks.stream().map(one -> RemarkView.of(one, locale)).toList());
     }
 }

@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +153,25 @@ class EvaluationsIT {
     }
 
     @Test
+    void theLowestLevelThatThereIsASetOfIsAskedWhereNoneIsNamed() {
+        evaluate("{\"facts\": {\"kind\": \"province\"}, \"on\": \"2024-12-31\", \"values\": {}}")
+                .statusCode(200)
+                .body("set.level", equalTo("completed"));
+    }
+
+    @Test
+    void whatIsConspicuousOfValuesIsSaidAsOfAnAssessment() {
+        evaluate("""
+                {"facts": {"kind": "commune", "region": "DBSH"}, "on": "2023-12-31",
+                 "values": {"4.2": 130, "10": -5, "15.1": 90}}
+                """)
+                .statusCode(200)
+                .body("remarks.rule", hasItems("share-in-range", "not-negative"))
+                .body("remarks.indicators", hasItems(List.of("4.2"), List.of("10")))
+                .body("remarks.severity", hasItem("error"));
+    }
+
+    @Test
     void requirementsAreSaidInVietnameseUnlessEnglishIsPreferred() {
         CriteriaUnderTest.as(Role.AUDITOR, null, "vi")
                 .body("""
@@ -176,6 +196,17 @@ class EvaluationsIT {
                 "{\"facts\": {\"kind\": \"commune\", \"region\": \"X\"}, \"on\": \"2023-12-31\", \"values\": {}} | facts.region",
                 "{\"facts\": {\"kind\": \"village\"}, \"on\": \"2023-12-31\", \"values\": {}} | facts.kind",
                 "{\"facts\": {}, \"on\": \"2023-12-31\", \"values\": {}} | facts.kind",
+                "{\"facts\": {\"kind\": \"province\"}, \"level\": \"model\", \"on\": \"2024-12-31\", \"values\": {}} | level",
+                "{\"facts\": {\"kind\": \"commune\"}, \"set\": \"vn-ntm-commune-standard-2021-2025\", \"level\": \"model\", \"on\": \"2023-12-31\", \"values\": {}} | level",
+                "{\"facts\": {\"kind\": \"commune\", \"counts\": {\"schoolz\": 4}}, \"on\": \"2023-12-31\", \"values\": {}} | facts.counts.schoolz",
+                "{\"facts\": {\"kind\": \"commune\", \"counts\": {\"schools\": -1}}, \"on\": \"2023-12-31\", \"values\": {}} | facts.counts.schools",
+                "{\"facts\": {\"kind\": \"commune\", \"counts\": {\"schools\": 2147483647}}, \"on\": \"2023-12-31\", \"values\": {}} | facts.counts.schools",
+                "{\"facts\": {\"kind\": \"commune\", \"counts\": {\"schools\": null}}, \"on\": \"2023-12-31\", \"values\": {}} | facts.counts.schools",
+                "{\"facts\": {\"kind\": \"commune\", \"has\": {\"craft-vilage\": true}}, \"on\": \"2023-12-31\", \"values\": {}} | facts.has.craft-vilage",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"10\": {\"decision\": \"12\", \"value\": 50}}} | provincial.10",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"2.1\": {\"decision\": \"12\"}}} | provincial.2.1.value",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"17.1\": {\"decision\": \"12\", \"parts\": {\"overal\": 98}}}} | provincial.17.1.parts",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"17.1\": {\"decision\": \"12\"}}} | provincial.17.1.parts",
                 "{\"facts\": {}, \"set\": \"a-set\", \"on\": \"2023-12-31\", \"values\": {}} | set",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2020-12-31\", \"values\": {}} | on",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"2.1\": {}}} | provincial.2.1.decision",
