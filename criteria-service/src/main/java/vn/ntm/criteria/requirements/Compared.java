@@ -82,7 +82,7 @@ public record Compared(
                 ? new Text(
                         "một số (%), hoặc {\"part\": số đạt, \"of\": tổng số}",
                         "a number (%), or {\"part\": how many, \"of\": of how many}")
-                : new Text("một số (" + unit + ")", "a number (" + unit + ")");
+                : new Text("một số (" + Words.unit(unit).vi() + ")", "a number (" + unit + ")");
     }
 
     private @Nullable BigDecimal number(Value value) {
