@@ -82,6 +82,28 @@ class WhatIfIT {
                 .body("errors[0].field", equalTo("against.set"));
     }
 
+    @Test
+    void aParameterThatCannotBeReadIsNamedAndAnAddressThatLeadsNowhereIsNotFound() {
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .body("{}")
+                .post("/api/v1/what-ifs?limit=abc")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", contains("limit"))
+                .body("errors.accepted", contains("a whole number"));
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .get("/api/v1/assessments/none")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("https://ntm.vn/problems/not-found"));
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .get("/api/v1/nothing-here")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("https://ntm.vn/problems/not-found"));
+    }
+
     private static void assess(PublishedUnit unit, int villages) {
         CriteriaUnderTest.as(Role.COMMUNE_OFFICER, unit)
                 .body("""

@@ -6,6 +6,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Each exception that may reach the edge, and the problem that the caller sees. */
@@ -50,6 +53,17 @@ class ProblemMappers {
         }
         ProblemType type = BY_STATUS.get(failed.getResponse().getStatus());
         return type == null ? unexpected(failed, uri, headers) : answer(type, null, List.of(), uri, headers);
+    }
+
+    /** Nothing lies at the address; or a parameter of it cannot be read, which the framework takes for the same. */
+    @ServerExceptionMapper
+    Response notFound(
+            NotFoundException failed, UriInfo uri, HttpHeaders headers, @Nullable SimpleResourceInfo resource) {
+        Optional<Fault> wrong = failed.getCause() == null || resource == null
+                ? Optional.empty()
+                : WrongParameter.of(resource.getResourceClass(), resource.getMethodName(), uri.getQueryParameters());
+        return wrong.map(one -> answer(CommonProblem.MALFORMED_REQUEST, null, List.of(one), uri, headers))
+                .orElseGet(() -> answer(CommonProblem.NOT_FOUND, null, List.of(), uri, headers));
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

@@ -31,6 +31,10 @@ final class Unreadable {
     private static final Text LIST = new Text("một danh sách trong [ ]", "a list in [ ]");
     private static final Text OBJECT = new Text("một đối tượng trong { }", "an object in { }");
 
+    static final Text ID = new Text(
+            "một mã như \"01890c5e-7a2b-7c3d-8e4f-0123456789ab\"",
+            "an id such as \"01890c5e-7a2b-7c3d-8e4f-0123456789ab\"");
+
     private static final Map<Class<?>, Text> BY_TYPE = Map.ofEntries(
             Map.entry(LocalDate.class, new Text("một ngày như \"2023-12-31\"", "a date such as \"2023-12-31\"")),
             Map.entry(
@@ -38,11 +42,7 @@ final class Unreadable {
                     new Text(
                             "một thời điểm như \"2026-01-31T08:00:00+07:00\"",
                             "an instant such as \"2026-01-31T08:00:00+07:00\"")),
-            Map.entry(
-                    UUID.class,
-                    new Text(
-                            "một mã như \"01890c5e-7a2b-7c3d-8e4f-0123456789ab\"",
-                            "an id such as \"01890c5e-7a2b-7c3d-8e4f-0123456789ab\"")),
+            Map.entry(UUID.class, ID),
             Map.entry(String.class, new Text("một chuỗi trong ngoặc kép", "a text in quotation marks")),
             Map.entry(Boolean.class, new Text("true hoặc false", "true or false")),
             Map.entry(boolean.class, new Text("true hoặc false", "true or false")),
