@@ -10,7 +10,8 @@ import vn.ntm.contracts.AssessmentSubmitted.CriterionVerdict;
  * @param setLevel what a unit that meets the set may be recognised as, such as {@code advanced}
  * @param setRevision of the text of that version of the set
  * @param setConfirmed whether that text was published; otherwise an operator has yet to hold it against the official one
- * @param level the level reached, such as {@code standard}; absent where it is none
+ * @param level the level that the values reach, which is that of the set; absent where the set is not met, whatever the
+ *     unit is recognised as
  * @param met whether the set is met as a whole, what it requires beside its criteria included
  * @param conditions what the set requires beside its criteria
  */

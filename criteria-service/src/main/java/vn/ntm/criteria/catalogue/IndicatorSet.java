@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.time.Period;
@@ -145,15 +146,22 @@ public record IndicatorSet(
 
     /** The same set with these criteria in the place of its own. */
     public IndicatorSet withCriteria(List<Criterion> others) {
-        return of(version, appliesFrom, appliesTo, legalBasis, others);
+        return of(version, appliesFrom, appliesTo, legalBasis, conditions, others);
     }
 
-    IndicatorSet until(LocalDate day) {
-        return of(version, appliesFrom, day, legalBasis, criteria);
+    /** The same set with each of its conditions and indicators as it is made to be. */
+    public IndicatorSet withEach(UnaryOperator<Indicator> made) {
+        return of(
+                version,
+                appliesFrom,
+                appliesTo,
+                legalBasis,
+                conditions.stream().map(made).toList(),
+                withEach(criteria, made));
     }
 
-    IndicatorSet amended(Amendment by) {
-        List<Criterion> changed = criteria.stream()
+    private static List<Criterion> withEach(List<Criterion> all, UnaryOperator<Indicator> made) {
+        return all.stream()
                 .map(one -> new Criterion(
                         one.number(),
                         one.nameVi(),
@@ -161,15 +169,27 @@ public record IndicatorSet(
                         one.groupVi(),
                         one.confidence(),
                         one.evidence(),
-                        one.indicators().stream().map(by::amended).toList()))
+                        one.indicators().stream().map(made).toList()))
                 .toList();
+    }
+
+    IndicatorSet until(LocalDate day) {
+        return of(version, appliesFrom, day, legalBasis, conditions, criteria);
+    }
+
+    IndicatorSet amended(Amendment by) {
         List<String> basis =
                 Stream.concat(legalBasis.stream(), Stream.of(by.legalBasis())).toList();
-        return of(by.version(), by.from(), appliesTo, basis, changed);
+        return of(by.version(), by.from(), appliesTo, basis, conditions, withEach(criteria, by::amended));
     }
 
     private IndicatorSet of(
-            int other, LocalDate from, @Nullable LocalDate to, List<String> basis, List<Criterion> changed) {
+            int other,
+            LocalDate from,
+            @Nullable LocalDate to,
+            List<String> basis,
+            List<Indicator> beside,
+            List<Criterion> changed) {
         return new IndicatorSet(
                 id,
                 other,
@@ -188,7 +208,7 @@ public record IndicatorSet(
                 levelBelow,
                 officialCriteria,
                 officialIndicators,
-                conditions,
+                beside,
                 changed);
     }
 }

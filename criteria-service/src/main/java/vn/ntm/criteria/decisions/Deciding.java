@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,7 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.decisions.DecisionRequest.OfIndicator;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.replica.Territory;
-import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.problems.Faults;
@@ -130,6 +127,7 @@ class Deciding {
 
     private List<Decided> decided(DecisionRequest request, UUID province, List<IndicatorSet> versions, Faults faults) {
         String region = region(province, versions, Objects.requireNonNull(request.from()));
+        DecisionCheck check = new DecisionCheck(region, faults);
         UUID document = UUID.randomUUID();
         List<Decided> decided = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -138,7 +136,7 @@ class Deciding {
             OfIndicator one = given.get(i);
             String field = "indicators[" + i + "]";
             String code = one == null ? null : one.code();
-            List<Requirement> left = code == null ? List.of() : left(versions, code);
+            List<Requirement> left = code == null ? List.of() : DecisionCheck.left(versions, code);
             if (one == null || code == null || left.isEmpty() || !seen.add(code)) {
                 faults.add(
                         field + ".code",
@@ -158,7 +156,8 @@ class Deciding {
                     }
                 });
             }
-            left.forEach(national -> fits(national, one, parts, region, field, faults));
+            DecisionCheck.Own own = new DecisionCheck.Own(one.value(), parts, one.definition());
+            left.forEach(national -> check.fits(national, own, field));
             DecisionRequest.Document paper = Objects.requireNonNull(request.decision());
             decided.add(new Decided(
                     document,
@@ -176,57 +175,6 @@ class Deciding {
                     null));
         }
         return decided;
-    }
-
-    /** What each version of the set leaves of the indicator to the province. */
-    private static List<Requirement> left(List<IndicatorSet> versions, String code) {
-        return versions.stream()
-                .flatMap(set -> set.find(code).stream())
-                .flatMap(one -> Floor.leftToProvince(one.requirement()).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static void fits(
-            Requirement national,
-            OfIndicator one,
-            Map<String, BigDecimal> parts,
-            @Nullable String region,
-            String field,
-            Faults faults) {
-        Map<String, Requirement> named = Floor.parts(national);
-        if (national instanceof Compared) {
-            number(national, one.value(), region, field + ".value", faults);
-        } else if (named.isEmpty()) {
-            faults.require(field + ".definition", one.definition());
-        } else {
-            faults.check(
-                    named.keySet().containsAll(parts.keySet()) && (!parts.isEmpty() || one.definition() != null),
-                    field + ".parts",
-                    parts,
-                    new Text("một số cho từng phần: %s", "a number for each part: %s")
-                            .with(String.join(", ", named.keySet())));
-            parts.forEach((name, value) -> {
-                Requirement part = named.get(name);
-                if (part != null) {
-                    number(Floor.leftToProvince(part).orElse(part), value, region, field + ".parts." + name, faults);
-                }
-            });
-        }
-    }
-
-    private static void number(
-            Requirement national, @Nullable BigDecimal own, @Nullable String region, String field, Faults faults) {
-        if (own == null || !ValueJson.isPlain(own)) {
-            faults.add(field, own, new Text("một số có tối đa 15 chữ số", "a number of at most 15 digits"));
-            return;
-        }
-        Optional<BigDecimal> floor = Floor.above(national, own, region);
-        floor.ifPresent(law -> faults.add(
-                field,
-                own,
-                new Text("không thấp hơn mức quốc gia: %s", "not below the national threshold: %s")
-                        .with(law.toPlainString())));
     }
 
     private @Nullable String region(UUID province, List<IndicatorSet> versions, LocalDate on) {

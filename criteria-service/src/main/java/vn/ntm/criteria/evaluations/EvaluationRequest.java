@@ -26,7 +26,8 @@ record EvaluationRequest(
         @Nullable @Schema(description = "The id of a set; without it the set is found by kind, level and date")
         String set,
 
-        @Nullable @Schema(description = "standard where absent")
+        @Nullable
+        @Schema(description = "The lowest that there is a set of where absent: standard, of a province completed")
         String level,
 
         @Nullable @Schema(description = "The date that the values hold for", required = true)

@@ -3,12 +3,14 @@ package vn.ntm.criteria.evaluations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.explanations.Explanation;
 import vn.ntm.criteria.explanations.Explanation.CriterionView;
 import vn.ntm.criteria.explanations.Explanation.IndicatorView;
 import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.subjects.Subject;
 import vn.ntm.criteria.verdicts.SetVerdict;
 import vn.ntm.units.UnitOnDate;
@@ -19,11 +21,37 @@ record EvaluationView(
         UnitOnDate.@Nullable Ref unit,
         Circumstances facts,
         LocalDate on,
-        @Nullable String level,
-        @Nullable String levelBelow,
+
+        @Nullable @Schema(description = "The level that the values reach; absent where it is not that of the set")
+        String level,
+
+        @Nullable @Schema(description = "The level that the unit is recognised at, whatever the values say")
+        String recognised,
+
+        @Nullable @Schema(description = "What the unit must be recognised as first and is not")
+        String levelBelow,
+
+        boolean met,
         List<IndicatorView> conditions,
         List<CriterionView> criteria,
-        List<IndicatorView> lacking) {
+        List<IndicatorView> lacking,
+
+        @Schema(
+                description =
+                        "What is conspicuous of the values by themselves; with errors an assessment is not handed in")
+        List<RemarkView> remarks) {
+
+    /** What a validation rule says, as it would of an assessment. */
+    @Schema(name = "EvaluationRemark")
+    record RemarkView(String rule, String severity, List<String> indicators, String message) {
+        static RemarkView of(Remark remark, Locale locale) {
+            return new RemarkView(
+                    remark.rule(),
+                    remark.severity().toString(),
+                    remark.indicators(),
+                    remark.text().in(locale));
+        }
+    }
 
     /**
      * The version of the set that was asked.
@@ -37,7 +65,8 @@ record EvaluationView(
         }
     }
 
-    static EvaluationView of(Subject subject, Circumstances facts, SetVerdict verdict, Locale locale) {
+    static EvaluationView of(
+            Subject subject, Circumstances facts, SetVerdict verdict, List<Remark> remarks, Locale locale) {
         Explanation explanation = Explanation.of(verdict, locale);
         return new EvaluationView(
                 SetRef.of(verdict.set()),
@@ -45,9 +74,12 @@ record EvaluationView(
                 facts,
                 facts.on(),
                 explanation.level(),
+                verdict.recognised() == null ? null : verdict.recognised().toString(),
                 explanation.levelBelow(),
+                verdict.met(),
                 explanation.conditions(),
                 explanation.criteria(),
-                explanation.lacking());
+                explanation.lacking(),
+                remarks.stream().map(one -> RemarkView.of(one, locale)).toList());
     }
 }

@@ -10,19 +10,27 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.RecognitionLevel;
+import vn.ntm.criteria.catalogue.AskedFacts;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.decisions.ProvincialDecisions;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.recognition.Recognised;
+import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.rules.Reading;
+import vn.ntm.criteria.rules.Remark;
+import vn.ntm.criteria.rules.RuleBook;
+import vn.ntm.criteria.rules.RuleCheck;
+import vn.ntm.criteria.rules.Snapshot;
+import vn.ntm.criteria.subjects.FactCheck;
 import vn.ntm.criteria.subjects.Subject;
 import vn.ntm.criteria.subjects.Subjects;
 import vn.ntm.criteria.values.ValueReader;
 import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.criteria.verdicts.SetEvaluation;
-import vn.ntm.platform.problems.Fault;
+import vn.ntm.criteria.verdicts.SetVerdict;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
@@ -31,18 +39,23 @@ import vn.ntm.platform.problems.Text;
 @ApplicationScoped
 class Evaluator {
 
-    private static final int LAST_YEAR = 9999;
-
     private final Catalogues catalogues;
     private final Subjects subjects;
     private final ProvincialDecisions decisions;
     private final Recognised recognised;
+    private final RuleBook rules;
 
-    Evaluator(Catalogues catalogues, Subjects subjects, ProvincialDecisions decisions, Recognised recognised) {
+    Evaluator(
+            Catalogues catalogues,
+            Subjects subjects,
+            ProvincialDecisions decisions,
+            Recognised recognised,
+            RuleBook rules) {
         this.catalogues = catalogues;
         this.subjects = subjects;
         this.decisions = decisions;
         this.recognised = recognised;
+        this.rules = rules;
     }
 
     /** @throws ProblemException with every fault of the request */
@@ -50,12 +63,6 @@ class Evaluator {
         Faults faults = new Faults();
         faults.require("on", request.on());
         faults.require("values", request.values());
-        faults.check(
-                request.on() == null
-                        || (request.on().getYear() >= 1 && request.on().getYear() <= LAST_YEAR),
-                "on",
-                request.on(),
-                new Text("một ngày như 2023-12-31", "a date such as 2023-12-31"));
         faults.check(
                 request.unit() != null || request.facts() != null,
                 "unit",
@@ -66,15 +73,19 @@ class Evaluator {
         Subject subject = subjects.of(request.unit(), request.factsOrNone(), on, faults);
         SetLevel level = Subjects.oneOf(SetLevel.values(), "level", request.level(), faults);
         faults.refuseIfAny();
-        IndicatorSet set = set(request, subject, level, on);
-        ValueReader reader = new ValueReader(set, faults);
-        Map<String, Value> values = reader.values(request.values());
+        IndicatorSet set = new SetChoice(catalogues.current(), request, subject, level, on).set();
+        FactCheck.check(request.factsOrNone(), AskedFacts.of(set), faults);
+        Circumstances unit = subjects.before(subject, set);
+        Map<String, Value> values = new ValueReader(set, faults).values(request.values());
         Map<String, ProvincialDecision> provincial = new HashMap<>(recorded(subject, set, on));
-        provincial.putAll(new DecisionReader(reader, faults).decisions(request.provincial()));
+        String column = unit.inColumn(set.favouredColumn()).region();
+        provincial.putAll(new DecisionReader(set, column, faults).decisions(request.provincial()));
         faults.refuseIfAny();
-        Case known = new Case(subjects.before(subject, set), recognised(subject, on), values, provincial);
-        return EvaluationView.of(
-                subject, known.unit(), SetEvaluation.evaluate(set, known, catalogues.current()), locale);
+        Case known = new Case(unit, recognised(subject, on), values, provincial);
+        SetVerdict verdict = SetEvaluation.evaluate(set, known, catalogues.current());
+        List<Remark> remarks =
+                RuleCheck.check(rules.rulesFor(set), new Snapshot(set, on, Reading.of(values), null, Map.of()));
+        return EvaluationView.of(subject, unit, verdict, remarks, locale);
     }
 
     /** What the unit's province decided; what a request says of it goes before. */
@@ -97,47 +108,5 @@ class Evaluator {
         UUID unit = subject.unit().id();
         RecognitionLevel level = recognised.by(on, List.of(unit)).get(unit);
         return level == null ? null : SetLevel.valueOf(level.name());
-    }
-
-    private IndicatorSet set(EvaluationRequest request, Subject subject, @Nullable SetLevel level, LocalDate on) {
-        if (request.set() != null) {
-            IndicatorSet named = catalogues
-                    .current()
-                    .find(request.set(), on)
-                    .orElseThrow(() -> refused(
-                            "set",
-                            request.set(),
-                            new Text(
-                                    "định danh của một bộ tiêu chí áp dụng ngày " + on,
-                                    "the id of a set that applies on " + on)));
-            if (subject.kind() != null && subject.kind() != named.kind()) {
-                throw refused(
-                        "set",
-                        request.set(),
-                        new Text("một bộ tiêu chí cho " + subject.kind(), "a set for units of kind " + subject.kind()));
-            }
-            return named;
-        }
-        if (subject.kind() == null) {
-            throw refused(
-                    request.unit() == null ? "facts.kind" : "unit",
-                    request.unit(),
-                    new Text(
-                            "loại đơn vị có bộ tiêu chí, hoặc set", "a kind of unit that has criteria sets, or a set"));
-        }
-        SetLevel wanted = level == null ? SetLevel.STANDARD : level;
-        return catalogues
-                .current()
-                .applicable(subject.kind(), wanted, on)
-                .orElseThrow(() -> refused(
-                        "on",
-                        on,
-                        new Text(
-                                "một ngày có bộ tiêu chí " + subject.kind() + " " + wanted,
-                                "a date on which there is a set for " + subject.kind() + " " + wanted)));
-    }
-
-    private static ProblemException refused(String field, @Nullable Object value, Text accepted) {
-        return new ProblemException(EvaluationProblem.NO_SET_FOR_EVALUATION, Fault.of(field, value, accepted));
     }
 }

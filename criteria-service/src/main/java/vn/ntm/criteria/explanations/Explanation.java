@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.Confidence;
+import vn.ntm.criteria.catalogue.Criterion;
 import vn.ntm.criteria.catalogue.Indicator;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Finding;
+import vn.ntm.criteria.requirements.Verdict;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.criteria.verdicts.SetVerdict;
 import vn.ntm.criteria.verdicts.SetVerdict.Judged;
@@ -16,9 +21,10 @@ import vn.ntm.platform.problems.Text;
 /**
  * A verdict in words: of every indicator what was required, by which text, what was found and how far off it is.
  *
- * @param level the level reached; absent where it is none
+ * @param level the level that the values reach; absent where it is none
  * @param levelBelow what the unit must be recognised as first and is not
- * @param lacking what keeps the unit from the set's level, nearest first
+ * @param lacking what keeps the unit from the set's level, nearest first; last the criteria of which the set has no text,
+ *     each by its number
  */
 public record Explanation(
         @Nullable String level,
@@ -26,6 +32,10 @@ public record Explanation(
         List<IndicatorView> conditions,
         List<CriterionView> criteria,
         List<IndicatorView> lacking) {
+
+    private static final Text UNREAD = new Text(
+            "Nội dung tiêu chí chưa được nhập từ văn bản chính thức",
+            "The criterion's text has not been entered from the official text yet");
 
     /** A criterion. */
     public record CriterionView(int number, String name, String verdict, List<IndicatorView> indicators) {}
@@ -77,7 +87,10 @@ public record Explanation(
                                 one.verdict().toString(),
                                 all(one.indicators(), locale)))
                         .toList(),
-                all(verdict.lacking(), locale));
+                Stream.concat(
+                                verdict.lacking().stream().map(one -> view(one, locale)),
+                                verdict.unread().map(one -> unread(verdict.set(), one, locale)))
+                        .toList());
     }
 
     private static List<IndicatorView> all(List<Judged> judged, Locale locale) {
@@ -105,6 +118,26 @@ public record Explanation(
                         indicator.source().item(),
                         indicator.textConfidence().toString(),
                         indicator.thresholdConfidence().toString()));
+    }
+
+    /** A criterion of which nobody can say whether it is met: its text is not entered yet. */
+    private static IndicatorView unread(IndicatorSet set, Criterion criterion, Locale locale) {
+        return new IndicatorView(
+                String.valueOf(criterion.number()),
+                Verdict.UNDECIDED.toString(),
+                null,
+                new Text(criterion.nameVi(), criterion.nameEn()).in(locale),
+                null,
+                null,
+                "",
+                UNREAD.in(locale),
+                null,
+                new SourceView(
+                        set.source(),
+                        null,
+                        String.valueOf(criterion.number()),
+                        Confidence.NONE.toString(),
+                        Confidence.NONE.toString()));
     }
 
     private static PartView part(Finding part, Locale locale) {

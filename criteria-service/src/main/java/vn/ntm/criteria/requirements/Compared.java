@@ -82,7 +82,7 @@ public record Compared(
                 ? new Text(
                         "một số (%), hoặc {\"part\": số đạt, \"of\": tổng số}",
                         "a number (%), or {\"part\": how many, \"of\": of how many}")
-                : new Text("một số (" + unit + ")", "a number (" + unit + ")");
+                : new Text("một số (" + Words.unit(unit).vi() + ")", "a number (" + unit + ")");
     }
 
     private @Nullable BigDecimal number(Value value) {
@@ -110,7 +110,12 @@ public record Compared(
         return threshold == null ? NOTHING : threshold.resolve(question.unit(), question.others());
     }
 
+    /** A margin of nothing says that the value is the threshold itself: what is nearly nothing is not rounded to it. */
     private static BigDecimal rounded(BigDecimal margin) {
-        return margin.scale() <= MARGIN_SCALE ? margin : margin.setScale(MARGIN_SCALE, RoundingMode.HALF_UP);
+        if (margin.scale() <= MARGIN_SCALE) {
+            return margin;
+        }
+        BigDecimal rounded = margin.setScale(MARGIN_SCALE, RoundingMode.HALF_UP);
+        return rounded.signum() == margin.signum() ? rounded : margin.setScale(MARGIN_SCALE, RoundingMode.UP);
     }
 }

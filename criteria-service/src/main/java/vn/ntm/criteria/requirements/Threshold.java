@@ -84,9 +84,10 @@ public sealed interface Threshold {
         public Resolved resolve(Circumstances unit, Question.OtherSets others) {
             Integer own = unit.counts().get(count);
             if (own == null) {
+                Text name = Names.of(count);
                 return Resolved.unknown(new Text(
-                        "Chưa biết số lượng \"" + count + "\" của đơn vị",
-                        "The unit's count \"" + count + "\" is not known"));
+                        "Chưa biết số lượng " + name.vi() + " của đơn vị",
+                        "How many " + name.en() + " the unit has is not known"));
             }
             return (own > moreThan ? then : otherwise).resolve(unit, others);
         }
@@ -103,7 +104,7 @@ public sealed interface Threshold {
             Resolved theirs = others.threshold(set, indicator, unit);
             return theirs.value() == null
                     ? theirs
-                    : Resolved.of(theirs.value().multiply(factor).stripTrailingZeros());
+                    : Resolved.of(Plain.number(theirs.value().multiply(factor)));
         }
     }
 }

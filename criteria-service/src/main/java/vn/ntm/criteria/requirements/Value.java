@@ -6,8 +6,12 @@ import java.util.Map;
 /** What was found of an indicator. */
 public sealed interface Value {
 
-    /** A number in the indicator's unit. */
-    record Amount(BigDecimal number) implements Value {}
+    /** A number in the indicator's unit; however it was written, equal numbers are equal amounts. */
+    record Amount(BigDecimal number) implements Value {
+        public Amount {
+            number = Plain.number(number);
+        }
+    }
 
     /** Whether something is achieved (<i>đạt</i>). */
     record Achievement(boolean achieved) implements Value {}

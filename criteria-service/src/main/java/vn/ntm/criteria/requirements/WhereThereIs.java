@@ -9,7 +9,7 @@ import vn.ntm.platform.problems.Text;
  */
 public record WhereThereIs(String thing, Requirement required) implements Requirement {
 
-    private static final Text HAS_NO = new Text("Đơn vị không có: ", "The unit has no ");
+    private static final Wording HAS_NO = new Wording.Said(new Text("Đơn vị không có ", "The unit has no "));
 
     @Override
     public Finding judge(Question question) {
@@ -18,7 +18,7 @@ public record WhereThereIs(String thing, Requirement required) implements Requir
             return found;
         }
         return Finding.of(Verdict.NOT_APPLICABLE, found.requirement(), question.value())
-                .remarked(new Wording.Naming(HAS_NO, thing));
+                .remarked(new Wording.Followed(HAS_NO, Names.of(thing)));
     }
 
     @Override

@@ -64,22 +64,22 @@ public sealed interface Wording {
         }
     }
 
-    /** What was required of each part, by its name. */
+    /** What was required of each part, by what it is called. */
     record Listed(Text separator, List<Finding.Part> parts) implements Wording {
         @Override
         public String vi() {
-            return joined(separator.vi(), Wording::vi);
+            return joined(separator.vi(), Text::vi, Wording::vi);
         }
 
         @Override
         public String en() {
-            return joined(separator.en(), Wording::en);
+            return joined(separator.en(), Text::en, Wording::en);
         }
 
-        private String joined(String between, Function<Wording, String> language) {
+        private String joined(String between, Function<Text, String> name, Function<Wording, String> words) {
             StringJoiner all = new StringJoiner(between);
-            parts.forEach(part ->
-                    all.add(part.name() + ": " + language.apply(part.finding().requirement())));
+            parts.forEach(part -> all.add(name.apply(Names.of(part.name())) + ": "
+                    + words.apply(part.finding().requirement())));
             return all.toString();
         }
     }

@@ -18,6 +18,17 @@ final class Words {
     static final Text OTHER_SET_UNKNOWN =
             new Text("Chưa có bộ tiêu chí làm căn cứ", "The set that this is derived from is not known");
 
+    /** The units that are counted, as they are said of one alone. */
+    private static final Map<String, String> ONE = Map.of(
+            "cooperatives", "cooperative",
+            "fields", "field",
+            "houses", "house",
+            "members/year", "member/year",
+            "models", "model",
+            "organisations", "organisation",
+            "products", "product",
+            "schools", "school");
+
     private static final Map<String, String> UNITS_IN_VIETNAMESE = Map.ofEntries(
             Map.entry("%/year", "%/năm"),
             Map.entry("cooperatives", "hợp tác xã"),
@@ -62,7 +73,14 @@ final class Words {
 
     private static Text number(@Nullable BigDecimal number, String unit) {
         String plain = number == null ? "…" : number.stripTrailingZeros().toPlainString();
+        boolean one = plain.equals("1");
         return new Text(
-                plain.replace('.', ',') + " " + UNITS_IN_VIETNAMESE.getOrDefault(unit, unit), plain + " " + unit);
+                plain.replace('.', ',') + " " + unit(unit).vi(),
+                plain + " " + (one ? ONE.getOrDefault(unit, unit) : unit));
+    }
+
+    /** What a unit is called; its name in sets is English. */
+    static Text unit(String unit) {
+        return new Text(UNITS_IN_VIETNAMESE.getOrDefault(unit, unit), unit);
     }
 }

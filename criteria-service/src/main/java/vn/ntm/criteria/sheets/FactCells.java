@@ -5,14 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.subjects.FactCheck;
 import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.platform.tables.TableRow;
 
 /** What is said of units beside values, as the cells of a row, and back. */
 final class FactCells {
-
-    private static final int MOST = 1_000_000;
 
     private FactCells() {}
 
@@ -54,7 +53,7 @@ final class FactCells {
 
     private static Optional<Integer> count(String cell) {
         try {
-            return Optional.of(Integer.parseInt(cell)).filter(count -> count >= 0 && count <= MOST);
+            return Optional.of(Integer.parseInt(cell)).filter(count -> count >= 0 && count <= FactCheck.MOST_COUNTED);
         } catch (NumberFormatException none) {
             return Optional.empty();
         }

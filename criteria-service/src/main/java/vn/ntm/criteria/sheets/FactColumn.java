@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.ntm.criteria.catalogue.AskedFacts;
+import vn.ntm.criteria.requirements.Names;
 import vn.ntm.platform.problems.Text;
 
 /**
@@ -56,8 +57,8 @@ record FactColumn(String path, Kind kind, String name) {
     /** What it asks, in the language of the annexes. */
     String title() {
         return switch (kind) {
-            case COUNT -> "Số lượng: " + name;
-            case THING -> "Trên địa bàn có: " + name;
+            case COUNT -> "Số lượng: " + Names.of(name).vi();
+            case THING -> "Trên địa bàn có: " + Names.of(name).vi();
             case SAFE_ZONE -> "Xã an toàn khu thuộc huyện nghèo hoặc vừa thoát nghèo";
         };
     }

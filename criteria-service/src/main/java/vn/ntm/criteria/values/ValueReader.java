@@ -14,6 +14,10 @@ import vn.ntm.platform.problems.Text;
 /** Reads values against the set that they are about, and notes what is wrong with each. */
 public final class ValueReader {
 
+    private static final Text PLAIN = new Text(
+            "một số có tối đa 15 chữ số trước và 15 chữ số sau dấu phẩy",
+            "a number of at most 15 digits before and 15 behind the point");
+
     private final IndicatorSet set;
     private final Faults faults;
 
@@ -40,9 +44,16 @@ public final class ValueReader {
         Indicator indicator = set.find(code).orElseThrow();
         Optional<Value> value = ValueJson.read(json).filter(indicator.requirement()::takes);
         if (value.isEmpty()) {
-            faults.add(field, json, indicator.requirement().accepts());
+            faults.add(
+                    field,
+                    json,
+                    isTooLong(json) ? PLAIN : indicator.requirement().accepts());
         }
         return value;
+    }
+
+    private static boolean isTooLong(JsonNode json) {
+        return json.isNumber() && ValueJson.read(json).isEmpty();
     }
 
     /** The indicator or condition called so; absent, and a fault at the field, where the set has none. */

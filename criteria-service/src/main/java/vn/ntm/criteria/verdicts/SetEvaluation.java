@@ -64,7 +64,8 @@ public final class SetEvaluation {
         boolean reached = below == null && isComplete() && conditionsHold && criteriaHold;
         return new SetVerdict(
                 set,
-                reached ? higher() : known.recognised(),
+                reached ? set.level() : null,
+                known.recognised(),
                 below,
                 conditions,
                 List.of(criteria),
@@ -129,11 +130,6 @@ public final class SetEvaluation {
     private boolean isBelow(@Nullable SetLevel recognised) {
         SetLevel needed = set.levelBelow();
         return needed != null && (recognised == null || recognised.compareTo(needed) < 0);
-    }
-
-    private SetLevel higher() {
-        SetLevel now = known.recognised();
-        return now != null && now.compareTo(set.level()) > 0 ? now : set.level();
     }
 
     private static boolean holds(Verdict verdict) {

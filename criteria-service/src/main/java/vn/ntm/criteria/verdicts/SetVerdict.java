@@ -14,16 +14,18 @@ import vn.ntm.criteria.requirements.Verdict;
  * What a set says of a unit.
  *
  * @param set the version that was asked
- * @param level the level reached: that of the set where everything holds, otherwise what the unit is recognised as;
- *     absent where that is none
+ * @param level the level reached: that of the set where everything holds; absent where something does not, whatever the
+ *     unit is recognised as, for recognised is not meets now
+ * @param recognised the highest level that the unit is recognised at; absent where it is at none
  * @param levelBelow what the unit must be recognised as first and is not
  * @param conditions in the set's order
  * @param criteria in the set's order
- * @param lacking what keeps the unit from the set's level, nearest first
+ * @param lacking what of its indicators and conditions keeps the unit from the set's level, nearest first
  */
 public record SetVerdict(
         IndicatorSet set,
         @Nullable SetLevel level,
+        @Nullable SetLevel recognised,
         @Nullable SetLevel levelBelow,
         List<Judged> conditions,
         List<CriterionVerdict> criteria,
@@ -47,6 +49,16 @@ public record SetVerdict(
         public CriterionVerdict {
             indicators = List.copyOf(indicators);
         }
+    }
+
+    /** Whether the set is met as a whole, the recognition at the level below that it asks for included. */
+    public boolean met() {
+        return level != null;
+    }
+
+    /** The criteria that the law has and of which the set has no text yet, in its order. */
+    public Stream<Criterion> unread() {
+        return criteria.stream().filter(one -> one.indicators().isEmpty()).map(CriterionVerdict::criterion);
     }
 
     /** All conditions and indicators that were judged. */

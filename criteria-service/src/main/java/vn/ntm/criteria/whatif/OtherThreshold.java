@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import vn.ntm.criteria.catalogue.Criterion;
-import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AllOf;
@@ -35,24 +33,26 @@ final class OtherThreshold {
         return threshold -> year(threshold, year);
     }
 
-    /** The set in which the thresholds of these indicators are others. */
+    /** The set in which the thresholds of these indicators and conditions are others. */
     static IndicatorSet with(IndicatorSet set, Map<String, UnaryOperator<Threshold>> others) {
-        return set.withCriteria(set.criteria().stream()
-                .map(one -> new Criterion(
-                        one.number(),
-                        one.nameVi(),
-                        one.nameEn(),
-                        one.groupVi(),
-                        one.confidence(),
-                        one.evidence(),
-                        one.indicators().stream()
-                                .map(indicator -> with(indicator, others.get(indicator.code())))
-                                .toList()))
-                .toList());
+        return set.withEach(one -> {
+            UnaryOperator<Threshold> other = others.get(one.code());
+            return other == null ? one : one.requiring(with(one.requirement(), other));
+        });
     }
 
-    private static Indicator with(Indicator one, @org.jspecify.annotations.Nullable UnaryOperator<Threshold> other) {
-        return other == null ? one : one.requiring(with(one.requirement(), other));
+    /** Whether the requirement has a threshold that could be another. */
+    static boolean isIn(Requirement requirement) {
+        return !with(requirement, threshold -> new Threshold.Unread("")).equals(unchanged(requirement));
+    }
+
+    /** Whether it has one that changes by year. */
+    static boolean isByYearIn(Requirement requirement) {
+        return !with(requirement, ofYear(0)).equals(unchanged(requirement));
+    }
+
+    private static Requirement unchanged(Requirement requirement) {
+        return with(requirement, UnaryOperator.identity());
     }
 
     private static Requirement with(Requirement requirement, UnaryOperator<Threshold> other) {

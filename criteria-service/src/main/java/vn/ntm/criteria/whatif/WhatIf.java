@@ -50,14 +50,7 @@ record WhatIf(IndicatorSet one, IndicatorSet other, OtherSets others) {
             });
         }
         return new Turn(
-                unit,
-                fell,
-                rose,
-                indicators(before, then),
-                holding(before),
-                holding(then),
-                before.lacking().isEmpty(),
-                then.lacking().isEmpty());
+                unit, fell, rose, indicators(before, then), holding(before), holding(then), before.met(), then.met());
     }
 
     /** What is known that the set asks for, in a form that it takes. */

@@ -8,13 +8,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,7 +22,6 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.editions.Catalogues;
-import vn.ntm.criteria.requirements.Threshold;
 import vn.ntm.criteria.subjects.Subjects;
 import vn.ntm.criteria.whatif.WhatIfRequest.Against;
 import vn.ntm.platform.problems.CommonProblem;
@@ -105,29 +101,8 @@ class WhatIfResource {
                 return one;
             });
         }
-        Map<String, UnaryOperator<Threshold>> changes = new HashMap<>();
-        List<WhatIfRequest.@Nullable Change> given = Objects.requireNonNull(request.changes());
-        for (int i = 0; i < given.size(); i++) {
-            WhatIfRequest.Change change = given.get(i);
-            String field = "changes[" + i + "]";
-            String code = change == null ? null : change.indicator();
-            faults.check(
-                    code != null && one.find(code).isPresent(),
-                    field + ".indicator",
-                    code,
-                    new Text("mã của một chỉ tiêu trong %s", "the code of an indicator of %s").with(one.id()));
-            faults.check(
-                    change != null && (change.threshold() == null) != (change.year() == null),
-                    field,
-                    null,
-                    new Text("threshold hoặc year", "threshold, or year"));
-            if (change != null && code != null && change.threshold() != null) {
-                changes.put(code, OtherThreshold.fixed(change.threshold()));
-            } else if (change != null && code != null && change.year() != null) {
-                changes.put(code, OtherThreshold.ofYear(change.year()));
-            }
-        }
-        return OtherThreshold.with(one, changes);
+        return OtherThreshold.with(
+                one, new WrittenChanges(one, faults).read(Objects.requireNonNull(request.changes())));
     }
 
     private Optional<IndicatorSet> against(Against against, LocalDate on, Catalogue now) {

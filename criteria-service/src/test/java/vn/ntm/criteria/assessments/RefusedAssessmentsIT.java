@@ -166,7 +166,8 @@ class RefusedAssessmentsIT {
     @ParameterizedTest
     @CsvSource({"-9999-01-01", "0000-01-01"})
     void aDayBeforeAllUnitsIsRefused(String on) {
-        refused(Role.NATIONAL_OFFICER, null, assessment("99999", on, metUpTo(1)), 422, "unit-unknown");
+        refused(Role.NATIONAL_OFFICER, null, assessment("99999", on, metUpTo(1)), 400, "malformed-request")
+                .body("errors.field", contains("$.on"));
     }
 
     @Test

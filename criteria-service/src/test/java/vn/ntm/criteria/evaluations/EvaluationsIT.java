@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -13,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +126,52 @@ class EvaluationsIT {
     }
 
     @Test
+    void whatAUnitIsRecognisedAsIsSaidBesideWhatItsValuesReach() {
+        evaluate("""
+                {"facts": {"kind": "commune", "region": "DBSH", "recognised": "standard"}, "on": "2023-12-31",
+                 "values": {"10": 1}}
+                """)
+                .statusCode(200)
+                .body("level", nullValue())
+                .body("met", equalTo(false))
+                .body("recognised", equalTo("standard"));
+    }
+
+    @Test
+    void criteriaOfWhichTheSetHasNoTextAreLacking() {
+        evaluate("""
+                {"facts": {"kind": "district", "recognised": "standard"}, "level": "advanced", "on": "2023-12-31",
+                 "values": {}}
+                """)
+                .statusCode(200)
+                .body("level", nullValue())
+                .body("lacking.code", hasItems("1", "9"))
+                .body("lacking.find { it.code == '9' }.verdict", equalTo("undecided"))
+                .body(
+                        "lacking.find { it.code == '9' }.remark",
+                        equalTo("The criterion's text has not been entered from the official text yet"));
+    }
+
+    @Test
+    void theLowestLevelThatThereIsASetOfIsAskedWhereNoneIsNamed() {
+        evaluate("{\"facts\": {\"kind\": \"province\"}, \"on\": \"2024-12-31\", \"values\": {}}")
+                .statusCode(200)
+                .body("set.level", equalTo("completed"));
+    }
+
+    @Test
+    void whatIsConspicuousOfValuesIsSaidAsOfAnAssessment() {
+        evaluate("""
+                {"facts": {"kind": "commune", "region": "DBSH"}, "on": "2023-12-31",
+                 "values": {"4.2": 130, "10": -5, "15.1": 90}}
+                """)
+                .statusCode(200)
+                .body("remarks.rule", hasItems("share-in-range", "not-negative"))
+                .body("remarks.indicators", hasItems(List.of("4.2"), List.of("10")))
+                .body("remarks.severity", hasItem("error"));
+    }
+
+    @Test
     void requirementsAreSaidInVietnameseUnlessEnglishIsPreferred() {
         CriteriaUnderTest.as(Role.AUDITOR, null, "vi")
                 .body("""
@@ -148,13 +196,23 @@ class EvaluationsIT {
                 "{\"facts\": {\"kind\": \"commune\", \"region\": \"X\"}, \"on\": \"2023-12-31\", \"values\": {}} | facts.region",
                 "{\"facts\": {\"kind\": \"village\"}, \"on\": \"2023-12-31\", \"values\": {}} | facts.kind",
                 "{\"facts\": {}, \"on\": \"2023-12-31\", \"values\": {}} | facts.kind",
+                "{\"facts\": {\"kind\": \"province\"}, \"level\": \"model\", \"on\": \"2024-12-31\", \"values\": {}} | level",
+                "{\"facts\": {\"kind\": \"commune\"}, \"set\": \"vn-ntm-commune-standard-2021-2025\", \"level\": \"model\", \"on\": \"2023-12-31\", \"values\": {}} | level",
+                "{\"facts\": {\"kind\": \"commune\", \"counts\": {\"schoolz\": 4}}, \"on\": \"2023-12-31\", \"values\": {}} | facts.counts.schoolz",
+                "{\"facts\": {\"kind\": \"commune\", \"counts\": {\"schools\": -1}}, \"on\": \"2023-12-31\", \"values\": {}} | facts.counts.schools",
+                "{\"facts\": {\"kind\": \"commune\", \"counts\": {\"schools\": 2147483647}}, \"on\": \"2023-12-31\", \"values\": {}} | facts.counts.schools",
+                "{\"facts\": {\"kind\": \"commune\", \"counts\": {\"schools\": null}}, \"on\": \"2023-12-31\", \"values\": {}} | facts.counts.schools",
+                "{\"facts\": {\"kind\": \"commune\", \"has\": {\"craft-vilage\": true}}, \"on\": \"2023-12-31\", \"values\": {}} | facts.has.craft-vilage",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"10\": {\"decision\": \"12\", \"value\": 50}}} | provincial.10",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"2.1\": {\"decision\": \"12\"}}} | provincial.2.1.value",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"17.1\": {\"decision\": \"12\", \"parts\": {\"overal\": 98}}}} | provincial.17.1.parts",
+                "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"17.1\": {\"decision\": \"12\"}}} | provincial.17.1.parts",
                 "{\"facts\": {}, \"set\": \"a-set\", \"on\": \"2023-12-31\", \"values\": {}} | set",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2020-12-31\", \"values\": {}} | on",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"2.1\": {}}} | provincial.2.1.decision",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {\"10\": 1e999}} | values.10",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {\"10\": 1e99}} | values.10",
                 "{\"facts\": {\"kind\": \"commune\"}, \"on\": \"2023-12-31\", \"values\": {}, \"provincial\": {\"2.1\": {\"decision\": \"12\", \"value\": 1e999999}}} | provincial.2.1.value",
-                "{\"unit\": \"07663\", \"on\": \"+999999999-12-31\", \"values\": {}} | on",
                 "{\"unit\": \"no-such-unit\", \"on\": \"2023-12-31\", \"values\": {}} | unit"
             })
     void aBadRequestIsAProblemThatNamesTheFieldAndWhatIsAccepted(String request, String field) {
@@ -166,6 +224,43 @@ class EvaluationsIT {
                 .path("errors[0].accepted");
 
         assertThat(accepted).isNotBlank();
+    }
+
+    @Test
+    void aNumberIsComparedToItsLastDigit() {
+        evaluate("""
+                {"facts": {"kind": "commune", "region": "TDMNPB"}, "on": "2023-12-31",
+                 "values": {"10": 41.999999999999}}
+                """)
+                .statusCode(200)
+                .body("criteria[9].indicators[0].threshold", equalTo(42))
+                .body("criteria[9].indicators[0].verdict", equalTo("not-met"));
+        evaluate("""
+                {"facts": {"kind": "commune", "region": "TDMNPB"}, "on": "2023-12-31",
+                 "values": {"10": 41.99999999999999999999}}
+                """)
+                .statusCode(422)
+                .body("errors.field", contains("values.10"))
+                .body("errors.value", contains("41.99999999999999999999"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"on\": 20000} | $.on | a date such as \"2023-12-31\"",
+                "{\"on\": \"+999999999-12-31\"} | $.on | a date such as \"2023-12-31\"",
+                "{\"facts\": {\"counts\": {\"schools\": 2.7}}} | $.facts.counts.schools | a whole number",
+                "{\"unit\": 7663} | $.unit | a text in quotation marks",
+                "{\"values\": {\"10\": 41, \"10\": 43}} | $.values.10 | each field once",
+                "{\"vaules\": {}} | $.vaules | no such field; the fields are: facts, level, on, provincial, set, unit, values"
+            })
+    void whatCannotBeReadIsSaidWithWhatWouldBe(String request, String field, String accepted) {
+        evaluate(request)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", contains(field))
+                .body("errors.accepted", contains(accepted));
     }
 
     @Test

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,25 @@ class RequirementTest {
         assertThat(found.margin()).isEqualByComparingTo(margin);
     }
 
+    @Property
+    void aMarginIsNegativeExactlyWhereItIsNotMetAndNothingOnlyAtTheThreshold(
+            @ForAll Comparison comparison,
+            @ForAll @BigRange(min = "0", max = "100") @Scale(2) BigDecimal threshold,
+            @ForAll @BigRange(min = "-0.01", max = "0.01") @Scale(12) BigDecimal off) {
+        boolean none = comparison == Comparison.NONE;
+        BigDecimal from = none ? BigDecimal.ZERO : threshold;
+        Requirement required = new Compared(
+                comparison,
+                none ? null : new Threshold.Fixed(threshold),
+                comparison == Comparison.BETWEEN ? new Threshold.Fixed(threshold) : null,
+                "%");
+        Finding found = judge(required, DELTA, new Value.Amount(from.add(off)));
+
+        assertThat(found.margin().signum() < 0).isEqualTo(found.verdict() == Verdict.NOT_MET);
+        assertThat(found.margin().signum() == 0).isEqualTo(off.signum() == 0);
+        assertThat(found.margin().scale()).isLessThanOrEqualTo(4);
+    }
+
     @ParameterizedTest
     @CsvSource({"4, MET", "6, MET", "3.9, NOT_MET", "6.1, NOT_MET"})
     void bothEndsOfARangeAreInIt(BigDecimal value, Verdict verdict) {
@@ -58,6 +81,29 @@ class RequirementTest {
         assertThat(judge(none, DELTA, amount("0")).verdict()).isEqualTo(Verdict.MET);
         assertThat(judge(none, DELTA, amount("1")).verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(judge(none, DELTA, amount("1")).requirement().text()).isEqualTo(new Text("Không có", "None"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | models | Từ 1 mô hình trở lên | At least 1 model",
+                "2 | models | Từ 2 mô hình trở lên | At least 2 models",
+                "1 | members/year | Từ 1 thành viên/năm trở lên | At least 1 member/year",
+                "1 | % | Từ 1 % trở lên | At least 1 %"
+            })
+    void oneIsOneAlone(String threshold, String unit, String vi, String en) {
+        Requirement required = new Compared(Comparison.AT_LEAST, fixed(threshold), null, unit);
+
+        assertThat(judge(required, DELTA, null).requirement().text()).isEqualTo(new Text(vi, en));
+    }
+
+    @Test
+    void whatIsAcceptedIsSaidInTheReadersUnits() {
+        Requirement income = new Compared(Comparison.AT_LEAST, fixed("42"), null, "million VND/person/year");
+
+        assertThat(income.accepts())
+                .isEqualTo(new Text("một số (triệu đồng/người/năm)", "a number (million VND/person/year)"));
     }
 
     @Test
@@ -144,7 +190,9 @@ class RequirementTest {
         assertThat(judge(new AnyOf(both), DELTA, one).verdict()).isEqualTo(Verdict.MET);
         assertThat(judge(new AnyOf(both), DELTA, half).verdict()).isEqualTo(Verdict.MET);
         assertThat(judge(new AllOf(both), DELTA, one).requirement().en())
-                .isEqualTo("overall: At least 95 %; central: At least 50 %");
+                .isEqualTo("overall: At least 95 %; from central supply: At least 50 %");
+        assertThat(judge(new AllOf(both), DELTA, one).requirement().vi())
+                .isEqualTo("chung: Từ 95 % trở lên; từ cấp nước tập trung: Từ 50 % trở lên");
     }
 
     @Test
@@ -154,6 +202,8 @@ class RequirementTest {
                 new Circumstances(DAY, "DBSH", null, null, Set.of(), Map.of(), Map.of("craft-village", false));
 
         assertThat(judge(plan, without, null).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(judge(plan, without, null).remark().text())
+                .isEqualTo(new Text("Đơn vị không có làng nghề", "The unit has no craft village"));
         assertThat(judge(plan, DELTA, null).verdict()).isEqualTo(Verdict.MISSING);
         assertThat(judge(plan, DELTA, new Value.Achievement(false)).verdict()).isEqualTo(Verdict.NOT_MET);
     }

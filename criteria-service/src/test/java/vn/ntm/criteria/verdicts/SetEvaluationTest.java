@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.Criterion;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
@@ -78,8 +79,21 @@ class SetEvaluationTest {
     void theLowerLevelComesFirst() {
         assertThat(evaluate(MODEL, null, Map.of()).levelBelow()).isEqualTo(SetLevel.ADVANCED);
         assertThat(evaluate(MODEL, SetLevel.STANDARD, Map.of()).levelBelow()).isEqualTo(SetLevel.ADVANCED);
-        assertThat(evaluate(MODEL, SetLevel.STANDARD, Map.of()).level()).isEqualTo(SetLevel.STANDARD);
         assertThat(evaluate(MODEL, SetLevel.ADVANCED, Map.of()).levelBelow()).isNull();
+    }
+
+    @Test
+    void recognisedIsNotMeetsNow() {
+        Map<String, Value> values = examples(PROVINCE);
+
+        SetVerdict short1 = evaluate(PROVINCE, SetLevel.COMPLETED, Map.of());
+        SetVerdict met = evaluate(PROVINCE, SetLevel.COMPLETED, values);
+
+        assertThat(short1.level()).isNull();
+        assertThat(short1.met()).isFalse();
+        assertThat(short1.recognised()).isEqualTo(SetLevel.COMPLETED);
+        assertThat(met.level()).isEqualTo(SetLevel.COMPLETED);
+        assertThat(met.met()).isTrue();
     }
 
     @Test
@@ -88,7 +102,8 @@ class SetEvaluationTest {
 
         SetVerdict verdict = evaluate(advanced, SetLevel.STANDARD, examples(advanced));
 
-        assertThat(verdict.level()).isEqualTo(SetLevel.STANDARD);
+        assertThat(verdict.met()).isFalse();
+        assertThat(verdict.unread().map(Criterion::number)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
         assertThat(verdict.criteria())
                 .hasSize(9)
                 .extracting(CriterionVerdict::verdict)

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.UnitType;
@@ -64,10 +65,43 @@ class WhatIfIT {
         ask("{\"on\": \"2024-01-31\", \"level\": \"model\", \"changes\": [{\"indicator\": \"99\", \"threshold\": 2}, {\"indicator\": \"3\"}]}")
                 .statusCode(422)
                 .body("errors.field", contains("changes[0].indicator", "changes[1]"));
+        ask("{\"on\": \"2024-01-31\", \"level\": \"model\", \"changes\": [{\"indicator\": \"3\", \"threshold\": 1e3000}, {\"indicator\": \"3\", \"threshold\": 2}]}")
+                .statusCode(422)
+                .body("errors.field", contains("changes[0].threshold", "changes[1].indicator"));
+        ask("{\"on\": \"2024-01-31\", \"level\": \"model\", \"changes\": [{\"indicator\": \"1\", \"threshold\": 2}, {\"indicator\": \"3\", \"year\": 2025}]}")
+                .statusCode(422)
+                .body("errors.field", contains("changes[0].threshold", "changes[1].year"));
+        ask("{\"on\": \"2024-01-31\", \"changes\": [%s]}"
+                        .formatted(String.join(
+                                ",", Collections.nCopies(101, "{\"indicator\": \"10\", \"threshold\": 2}"))))
+                .statusCode(422)
+                .body("errors.field", contains("changes"));
         ask("{\"on\": \"2024-01-31\"}").statusCode(422).body("errors[0].field", equalTo("changes"));
         ask("{\"on\": \"2024-01-31\", \"against\": {\"set\": \"none\"}}")
                 .statusCode(422)
                 .body("errors[0].field", equalTo("against.set"));
+    }
+
+    @Test
+    void aParameterThatCannotBeReadIsNamedAndAnAddressThatLeadsNowhereIsNotFound() {
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .body("{}")
+                .post("/api/v1/what-ifs?limit=abc")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", contains("limit"))
+                .body("errors.accepted", contains("a whole number"));
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .get("/api/v1/assessments/none")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("https://ntm.vn/problems/not-found"));
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .get("/api/v1/nothing-here")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("https://ntm.vn/problems/not-found"));
     }
 
     private static void assess(PublishedUnit unit, int villages) {

@@ -13,10 +13,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
 import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.requirements.Verdict;
 import vn.ntm.criteria.verdicts.Case;
@@ -49,6 +54,33 @@ class WhatIfTest {
                 assertThat(one.then().threshold()).isEqualByComparingTo("62");
             });
         });
+    }
+
+    @Test
+    void aConditionMayBeAskedAboutAsAnIndicatorIs() {
+        IndicatorSet province =
+                CATALOGUE.applicable(SetKind.PROVINCE, SetLevel.COMPLETED, ON).orElseThrow();
+        KnownUnit unit = known("a", Map.of("sipas", new Value.Amount(new BigDecimal("92"))));
+
+        assertThat(new WhatIf(
+                                province,
+                                OtherThreshold.with(
+                                        province, Map.of("sipas", OtherThreshold.fixed(new BigDecimal("95")))),
+                                CATALOGUE)
+                        .turns(List.of(unit)))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.indicators())
+                        .extracting(Turn.OfIndicator::code)
+                        .containsExactly("sipas"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, true, true", "15.4, true, false", "9.1, false, false", "1.1, false, false"})
+    void whatHasNoThresholdCannotBeAskedWithAnother(String code, boolean any, boolean byYear) {
+        Requirement requirement = SET.find(code).orElseThrow().requirement();
+
+        assertThat(OtherThreshold.isIn(requirement)).isEqualTo(any);
+        assertThat(OtherThreshold.isByYearIn(requirement)).isEqualTo(byYear);
     }
 
     @Test

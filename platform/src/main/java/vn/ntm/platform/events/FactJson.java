@@ -1,6 +1,7 @@
 package vn.ntm.platform.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +19,9 @@ public class FactJson {
     FactJson(ObjectMapper json) {
         this.json = json.copy()
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // Facts are written by ourselves: looking for doubled names would only slow a rebuild.
+                .disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
     public String write(Fact fact) throws JsonProcessingException {

@@ -1,13 +1,12 @@
 package vn.ntm.platform.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,8 +14,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Each exception that may reach the edge, and the problem that the caller sees. */
@@ -43,7 +43,7 @@ class ProblemMappers {
     /** The second is named because the framework has an answer of its own for it, which is no problem document. */
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException unreadable, UriInfo uri, HttpHeaders headers) {
-        return answer(CommonProblem.MALFORMED_REQUEST, null, List.of(fault(unreadable)), uri, headers);
+        return answer(CommonProblem.MALFORMED_REQUEST, null, List.of(Unreadable.fault(unreadable)), uri, headers);
     }
 
     @ServerExceptionMapper
@@ -53,6 +53,17 @@ class ProblemMappers {
         }
         ProblemType type = BY_STATUS.get(failed.getResponse().getStatus());
         return type == null ? unexpected(failed, uri, headers) : answer(type, null, List.of(), uri, headers);
+    }
+
+    /** Nothing lies at the address; or a parameter of it cannot be read, which the framework takes for the same. */
+    @ServerExceptionMapper
+    Response notFound(
+            NotFoundException failed, UriInfo uri, HttpHeaders headers, @Nullable SimpleResourceInfo resource) {
+        Optional<Fault> wrong = failed.getCause() == null || resource == null
+                ? Optional.empty()
+                : WrongParameter.of(resource.getResourceClass(), resource.getMethodName(), uri.getQueryParameters());
+        return wrong.map(one -> answer(CommonProblem.MALFORMED_REQUEST, null, List.of(one), uri, headers))
+                .orElseGet(() -> answer(CommonProblem.NOT_FOUND, null, List.of(), uri, headers));
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -92,19 +103,5 @@ class ProblemMappers {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();
-    }
-
-    private static Fault fault(JsonProcessingException unreadable) {
-        if (!(unreadable instanceof JsonMappingException mapping)) {
-            return Fault.of("$", null, new Text("JSON đúng cú pháp", "well-formed JSON"));
-        }
-        String path = mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining("", "$", ""));
-        if (mapping instanceof InvalidFormatException format) {
-            String type = format.getTargetType().getSimpleName();
-            return Fault.of(path, format.getValue(), new Text("một giá trị kiểu " + type, "a value of type " + type));
-        }
-        return Fault.of(path, null, new Text("một giá trị đúng kiểu", "a value of the right type"));
     }
 }

@@ -24,10 +24,13 @@ import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.assessments.life.State;
+import vn.ntm.criteria.catalogue.AskedFacts;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.replica.Territory;
 import vn.ntm.criteria.results.ResultsProblem;
+import vn.ntm.criteria.subjects.FactCheck;
 import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.criteria.subjects.Subjects;
 import vn.ntm.criteria.values.ValueJson;
@@ -85,9 +88,9 @@ public class Editing {
         territory.mustHold(Set.of(unit.id()), request.on());
         Faults faults = new Faults();
         SetLevel level = Subjects.oneOf(SetLevel.values(), "level", request.level(), faults);
-        checkFacts(request.facts(), faults);
         faults.refuseIfAny();
         SetText text = applicable(unit, level, request.on());
+        checkFacts(request.facts(), text.set(), faults);
         Map<String, Said> said = new WrittenValues(text.set(), faults, "values")
                 .said(request.values(), caller.name(), null, now(), false);
         Map<String, String> answers = WrittenAnswers.of(request.answers(), faults);
@@ -142,7 +145,7 @@ public class Editing {
                 .said(request.values(), caller.name(), null, now(), false);
         Map<String, String> answers = WrittenAnswers.of(request.answers(), faults);
         Facts facts = request.facts();
-        checkFacts(facts, faults);
+        checkFacts(facts, text.set(), faults);
         faults.refuseIfAny();
         refuseIfEntriesChanged(before, request.values());
         Map<String, Object> written = Overwriting.written(facts, answers);
@@ -189,12 +192,15 @@ public class Editing {
         }
     }
 
-    private static void checkFacts(@Nullable Facts facts, Faults faults) {
+    private static void checkFacts(@Nullable Facts facts, IndicatorSet set, Faults faults) {
         faults.check(
                 facts == null || (!facts.areOfAUnit() && facts.recognised() == null),
                 "facts",
                 null,
                 new Text("chỉ counts, has và safeZone", "only counts, has and safeZone"));
+        if (facts != null) {
+            FactCheck.check(facts, AskedFacts.of(set), faults);
+        }
     }
 
     /** @throws ProblemException where an entry that is written is no longer at the revision that was read */

@@ -6,13 +6,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.assessments.life.Stage;
+import vn.ntm.criteria.requirements.Plain;
 import vn.ntm.criteria.requirements.Verdict;
 import vn.ntm.criteria.verdicts.SetVerdict;
 
 /**
  * A verdict as it is kept: without its words, which follow from the set.
  *
- * @param level the level reached; absent where it is none
+ * @param level the level reached: that of the set where it is met; absent where it is not. What was kept before said
+ *     there what the unit was recognised as, which is not taken for it any more
  * @param criteriaMet how many criteria are met, or do not apply to the unit
  * @param met whether the set is met as a whole
  * @param criteria by their number
@@ -28,11 +30,22 @@ public record KeptVerdict(
         Map<Integer, String> criteria,
         Map<String, KeptFinding> indicators) {
 
+    public KeptVerdict {
+        level = met ? set.level().toString() : null;
+    }
+
     /** What was said of an indicator. */
     public record KeptFinding(
             String verdict,
             @Nullable BigDecimal threshold,
-            @Nullable BigDecimal margin) {}
+            @Nullable BigDecimal margin) {
+
+        /** Numbers are compared, not how they were written when they were kept. */
+        public KeptFinding {
+            threshold = threshold == null ? null : Plain.number(threshold);
+            margin = margin == null ? null : Plain.number(margin);
+        }
+    }
 
     static KeptVerdict of(SetRef set, Stage stage, SetVerdict verdict) {
         Map<Integer, String> criteria = new TreeMap<>();
@@ -55,14 +68,8 @@ public record KeptVerdict(
                 verdict.level() == null ? null : verdict.level().toString(),
                 holding,
                 criteria.size(),
-                isMet(set, verdict),
+                verdict.met(),
                 criteria,
                 indicators);
-    }
-
-    private static boolean isMet(SetRef set, SetVerdict verdict) {
-        return verdict.lacking().isEmpty()
-                && verdict.level() != null
-                && verdict.level().compareTo(set.level()) >= 0;
     }
 }

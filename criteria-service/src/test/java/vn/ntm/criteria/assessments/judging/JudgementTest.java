@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.ntm.criteria.assessments.keeping.AssessmentJson;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.Lives;
@@ -70,6 +71,16 @@ class JudgementTest {
         assertThat(Judgement.again(after, MODEL, then.inputs())).isEqualTo(then.kept());
         assertThat(Judgement.of(after, MODEL, Stage.DECLARED, fixed("50")).kept())
                 .isNotEqualTo(then.kept());
+    }
+
+    @Test
+    void whatAUnitWasRecognisedAsIsNotReadAsTheLevelThatItReached() {
+        KeptVerdict now =
+                Judgement.of(assessed(), MODEL, Stage.DECLARED, fixed("50")).kept();
+        String before = AssessmentJson.write(now).replace("\"stage\"", "\"level\":\"advanced\",\"stage\"");
+
+        assertThat(before).contains("\"level\":\"advanced\"");
+        assertThat(AssessmentJson.read(before, KeptVerdict.class)).isEqualTo(now);
     }
 
     private static Assessment assessed() {
