@@ -27,6 +27,7 @@ import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.replica.Territory;
 import vn.ntm.criteria.results.ResultsProblem;
 import vn.ntm.criteria.subjects.Facts;
+import vn.ntm.criteria.subjects.Kinds;
 import vn.ntm.criteria.subjects.Subjects;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.problems.Fault;
@@ -42,6 +43,7 @@ import vn.ntm.units.Units;
 public class Editing {
 
     private final Units units;
+    private final Kinds kinds;
     private final SetTexts sets;
     private final Bases bases;
     private final AssessmentRepository repository;
@@ -52,6 +54,7 @@ public class Editing {
 
     Editing(
             Units units,
+            Kinds kinds,
             SetTexts sets,
             Bases bases,
             AssessmentRepository repository,
@@ -60,6 +63,7 @@ public class Editing {
             Caller caller,
             Clock clock) {
         this.units = units;
+        this.kinds = kinds;
         this.sets = sets;
         this.bases = bases;
         this.repository = repository;
@@ -233,7 +237,7 @@ public class Editing {
     }
 
     private SetText applicable(UnitOnDate unit, @Nullable SetLevel level, LocalDate on) {
-        SetKind kind = SetKind.of(unit.type())
+        SetKind kind = kinds.of(unit, on)
                 .orElseThrow(() ->
                         refused(unit, new Text("loại đơn vị có bộ tiêu chí", "a kind of unit that has criteria sets")));
         SetLevel wanted = level == null ? SetLevel.STANDARD : level;
