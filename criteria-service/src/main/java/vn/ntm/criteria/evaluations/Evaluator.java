@@ -13,12 +13,15 @@ import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.decisions.ProvincialDecisions;
+import vn.ntm.criteria.derivations.Computed;
+import vn.ntm.criteria.derivations.Derivations;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.recognition.Recognised;
 import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.subjects.Subject;
 import vn.ntm.criteria.subjects.Subjects;
+import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.criteria.values.ValueReader;
 import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.criteria.verdicts.SetEvaluation;
@@ -37,12 +40,19 @@ class Evaluator {
     private final Subjects subjects;
     private final ProvincialDecisions decisions;
     private final Recognised recognised;
+    private final Derivations derivations;
 
-    Evaluator(Catalogues catalogues, Subjects subjects, ProvincialDecisions decisions, Recognised recognised) {
+    Evaluator(
+            Catalogues catalogues,
+            Subjects subjects,
+            ProvincialDecisions decisions,
+            Recognised recognised,
+            Derivations derivations) {
         this.catalogues = catalogues;
         this.subjects = subjects;
         this.decisions = decisions;
         this.recognised = recognised;
+        this.derivations = derivations;
     }
 
     /** @throws ProblemException with every fault of the request */
@@ -71,8 +81,11 @@ class Evaluator {
         Map<String, Value> values = reader.values(request.values());
         Map<String, ProvincialDecision> provincial = new HashMap<>(recorded(subject, set, on));
         provincial.putAll(new DecisionReader(reader, faults).decisions(request.provincial()));
+        SetLevel own = recognised(subject, on);
+        Map<String, Value> computed = computed(subject, set, own, on);
+        refuseOther(values, computed, faults);
         faults.refuseIfAny();
-        Case known = new Case(subjects.before(subject, set), recognised(subject, on), values, provincial);
+        Case known = new Case(subjects.before(subject, set), own, values, provincial, computed);
         return EvaluationView.of(
                 subject, known.unit(), SetEvaluation.evaluate(set, known, catalogues.current()), locale);
     }
@@ -87,6 +100,22 @@ class Evaluator {
                 new HashMap<>(decisions.of(List.of(unit), set.id(), on).getOrDefault(unit, Map.of()));
         all.keySet().removeIf(code -> set.find(code).isEmpty());
         return all;
+    }
+
+    /** What the record says of the unit; of facts alone it says nothing. */
+    private Map<String, Value> computed(Subject subject, IndicatorSet set, @Nullable SetLevel own, LocalDate on) {
+        return subject.unit() == null
+                ? Map.of()
+                : derivations.of(set, on, subject.unit().id(), own);
+    }
+
+    private static void refuseOther(Map<String, Value> values, Map<String, Value> computed, Faults faults) {
+        computed.forEach((code, its) -> {
+            Value declared = values.get(code);
+            if (declared != null && !Computed.agrees(declared, its)) {
+                faults.add("values." + code, ValueJson.plain(declared), Computed.accepted(its));
+            }
+        });
     }
 
     /** What the request says that the unit is recognised as, otherwise what is on record. */

@@ -162,7 +162,7 @@ class IndicatorAssessmentsIT {
     @Test
     void itIsReturnedMendedVerifiedAndAppraisedWithThreeVerdictsSideBySide() {
         String id = opened("model", "2023-12-31", """
-                {"indicator": "1", "value": true}, {"indicator": "3", "value": 1, "source": "Báo cáo thôn"}
+                {"indicator": "satisfaction-rate", "value": true}, {"indicator": "3", "value": 1, "source": "Báo cáo thôn"}
                 """);
         passage(Role.COMMUNE_OFFICER, commune, id, "submission", "")
                 .statusCode(200)
@@ -187,14 +187,14 @@ class IndicatorAssessmentsIT {
                 .body("state", equalTo("verified"))
                 .body("verdicts.declared.indicators.'3'.verdict", equalTo("met"))
                 .body("verdicts.verified.indicators.'3'.verdict", equalTo("not-met"))
-                .body("entries.'1'.verified.corrected", equalTo(false));
+                .body("entries.'satisfaction-rate'.verified.corrected", equalTo(false));
         passage(Role.PROVINCE_OFFICER, UnitTopic.BAC_GIANG, id, "appraisal", """
                         {"corrections": [{"indicator": "3", "value": 1, "remark": "Quyết định 12 ngày 5/1"}]}
                         """)
                 .statusCode(200)
                 .body("state", equalTo("verified"))
                 .body("verdicts.appraised.indicators.'3'.verdict", equalTo("met"))
-                .body("verdicts.appraised.indicators.'1'.verdict", equalTo("missing"));
+                .body("verdicts.appraised.indicators.'satisfaction-rate'.verdict", equalTo("missing"));
         passage(Role.PROVINCE_OFFICER, UnitTopic.BAC_GIANG, id, "appraisal", "{\"confirmed\": [\"*\"]}")
                 .statusCode(200)
                 .body("state", equalTo("appraised"))
@@ -254,7 +254,7 @@ class IndicatorAssessmentsIT {
                 .statusCode(200)
                 .body("state", equalTo("submitted"))
                 .body("entries.'3'.appraised", nullValue())
-                .body("entries.'1'.appraised.value", equalTo(true));
+                .body("entries.'satisfaction-rate'.appraised.value", equalTo(true));
         passage(Role.DISTRICT_OFFICER, UnitTopic.LUC_NAM, id, "verification", "{}")
                 .statusCode(200);
         passage(Role.PROVINCE_OFFICER, UnitTopic.BAC_GIANG, id, "appraisal", "{\"confirmed\": [\"*\"]}")
@@ -388,7 +388,7 @@ class IndicatorAssessmentsIT {
         String id = as(Role.COMMUNE_OFFICER, commune)
                 .body("""
                         {"unit": "%s", "on": "%s", "level": "model", "supersedes": %s, "submit": true,
-                         "values": [{"indicator": "1", "value": true}, {"indicator": "3", "value": 1}]}
+                         "values": [{"indicator": "satisfaction-rate", "value": true}, {"indicator": "3", "value": 1}]}
                         """.formatted(commune.id(), on, supersedes == null ? "null" : "\"" + supersedes + "\""))
                 .post(PATH)
                 .then()

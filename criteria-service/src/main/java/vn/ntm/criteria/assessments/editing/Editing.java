@@ -86,13 +86,13 @@ public class Editing {
         checkFacts(request.facts(), faults);
         faults.refuseIfAny();
         SetText text = applicable(unit, level, request.on());
-        Map<String, Said> said = new WrittenValues(text.set(), faults, "values")
+        Assessment.Basis basis = bases.of(Map.of(unit.id(), request.facts()), text.set(), request.on())
+                .get(unit.id());
+        Map<String, Said> said = new WrittenValues(text.set(), faults, "values", basis.derived())
                 .said(request.values(), caller.name(), null, now(), false);
         Map<String, String> answers = WrittenAnswers.of(request.answers(), faults);
         faults.refuseIfAny();
         refuseWhereThereIsOne(unit, text.set().level(), request);
-        Assessment.Basis basis = bases.of(Map.of(unit.id(), request.facts()), text.set(), request.on())
-                .get(unit.id());
         Assessment empty = new Assessment(
                 UUID.randomUUID(),
                 unit.ref(),
@@ -136,7 +136,8 @@ public class Editing {
         refuseIfChanged(before, ifRevision);
         Faults faults = new Faults();
         SetText text = sets.of(before.set());
-        Map<String, Said> said = new WrittenValues(text.set(), faults, "values")
+        Map<String, Said> said = new WrittenValues(
+                        text.set(), faults, "values", before.basis().derived())
                 .said(request.values(), caller.name(), null, now(), false);
         Map<String, String> answers = WrittenAnswers.of(request.answers(), faults);
         Facts facts = request.facts();

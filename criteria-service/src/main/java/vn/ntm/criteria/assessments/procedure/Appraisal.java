@@ -109,7 +109,8 @@ public class Appraisal {
         for (String code : confirmed(before, text, request, department, owner, faults)) {
             said.put(code, Life.confirmed(before.entry(code).latestBeforeAppraisal(), caller.name(), department, now));
         }
-        said.putAll(new WrittenValues(text.set(), faults, "corrections")
+        said.putAll(new WrittenValues(
+                        text.set(), faults, "corrections", before.basis().derived())
                 .said(request.corrections(), caller.name(), department, now, true));
         faults.check(
                 !said.isEmpty() || !faults.isEmpty(),
