@@ -39,6 +39,23 @@ public record PublishedUnit(
         return versions.get(0).name();
     }
 
+    /** The same unit, there since that day. */
+    public PublishedUnit from(String day) {
+        Version first = versions.get(0);
+        Version begun = new Version(
+                first.code(),
+                first.type(),
+                first.name(),
+                first.fullName(),
+                first.parentId(),
+                LocalDate.parse(day),
+                first.validTo(),
+                first.startAct(),
+                first.endAct());
+        return with(Stream.concat(Stream.of(begun), versions.subList(1, versions.size()).stream())
+                .toList());
+    }
+
     /** The same unit, gone from that day on. */
     public PublishedUnit until(String day) {
         Version last = versions.get(versions.size() - 1);

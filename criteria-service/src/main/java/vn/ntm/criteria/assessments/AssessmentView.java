@@ -18,9 +18,11 @@ import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.assessments.procedure.Remarked;
+import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.explanations.Explanation;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.ProvincialDecision;
+import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.units.UnitOnDate;
 
@@ -81,16 +83,24 @@ record AssessmentView(
             int revision,
             @Nullable SaidView declared,
             @Nullable SaidView verified,
-            @Nullable SaidView appraised) {
+            @Nullable SaidView appraised,
 
-        static EntryView of(Entry entry) {
+            @Nullable @Schema(description = "What the record says; goes before what is declared")
+            ComputedView computed) {
+
+        static EntryView of(Entry entry, @Nullable Value computed, Locale locale) {
             return new EntryView(
                     entry.revision(),
                     SaidView.of(entry.declared()),
                     SaidView.of(entry.verified()),
-                    SaidView.of(entry.appraised()));
+                    SaidView.of(entry.appraised()),
+                    computed == null ? null : new ComputedView(ValueJson.plain(computed), Derived.SOURCE.in(locale)));
         }
     }
+
+    /** What was computed of an indicator, and from what. */
+    @Schema(name = "ComputedValue")
+    record ComputedView(@Nullable Object value, String source) {}
 
     /** What somebody said of an indicator. */
     record SaidView(
@@ -173,7 +183,13 @@ record AssessmentView(
         Assessment assessment = known.assessment();
         List<Evidence> evidence = known.evidence();
         Map<String, EntryView> entries = new LinkedHashMap<>();
-        assessment.entries().forEach((code, entry) -> entries.put(code, EntryView.of(entry)));
+        Map<String, Value> computed = assessment.basis().derived();
+        computed.keySet().stream()
+                .sorted()
+                .forEach(code -> entries.put(code, EntryView.of(Entry.NONE, computed.get(code), locale)));
+        assessment
+                .entries()
+                .forEach((code, entry) -> entries.put(code, EntryView.of(entry, computed.get(code), locale)));
         return new AssessmentView(
                 assessment.id(),
                 assessment.unit(),

@@ -15,6 +15,7 @@ import vn.ntm.criteria.requirements.Requirement;
  * @param evidence where they were read, or that they were not
  * @param evidenceDocuments what an assessment must show for it, where the law says so
  * @param evidenceKinds the kinds of evidence that an assessment is asked for
+ * @param derived what of the recognitions on record its value follows from; absent where it is declared
  */
 public record Indicator(
         String code,
@@ -28,14 +29,19 @@ public record Indicator(
         String evidence,
         @Nullable String note,
         List<String> evidenceDocuments,
-        List<AskedEvidence> evidenceKinds) {
+        List<AskedEvidence> evidenceKinds,
+        @Nullable Derived derived) {
 
+    /** @throws IllegalArgumentException where the requirement takes no such value as is derived */
     public Indicator {
         evidenceDocuments = evidenceDocuments == null ? List.of() : List.copyOf(evidenceDocuments);
         evidenceKinds = evidenceKinds == null ? List.of() : List.copyOf(evidenceKinds);
+        if (derived != null && !requirement.takes(derived.example())) {
+            throw new IllegalArgumentException(code + " takes no value that is derived so");
+        }
     }
 
-    /** The same indicator with another requirement. */
+    /** The same indicator with another requirement; declared where that takes no value such as is derived. */
     public Indicator requiring(Requirement other) {
         return new Indicator(
                 code,
@@ -49,7 +55,8 @@ public record Indicator(
                 evidence,
                 note,
                 evidenceDocuments,
-                evidenceKinds);
+                evidenceKinds,
+                derived != null && other.takes(derived.example()) ? derived : null);
     }
 
     /**

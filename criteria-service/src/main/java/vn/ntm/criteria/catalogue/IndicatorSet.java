@@ -2,7 +2,9 @@ package vn.ntm.criteria.catalogue;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -77,6 +79,17 @@ public record IndicatorSet(
     /** The codes of its conditions and indicators, in its order. */
     public List<String> codes() {
         return all().map(Indicator::code).toList();
+    }
+
+    /** What of the recognitions on record the values of its indicators and conditions follow from, by their codes. */
+    public Map<String, Derived> derived() {
+        Map<String, Derived> derived = new LinkedHashMap<>();
+        all().forEach(one -> {
+            if (one.derived() != null) {
+                derived.put(one.code(), one.derived());
+            }
+        });
+        return derived;
     }
 
     /** The indicator or condition called so. */

@@ -1,5 +1,7 @@
 package vn.ntm.criteria.catalogue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.ntm.contracts.UnitLevel;
@@ -31,7 +33,18 @@ public enum SetKind {
         return tier;
     }
 
-    /** The kind that a unit of this type is; empty where the programme has no sets for it (wards, townships). */
+    /** The types of its units. */
+    public List<UnitType> types() {
+        SetKind kind = this == DISTRICT_WITHOUT_COMMUNES ? DISTRICT : this;
+        return Arrays.stream(UnitType.values())
+                .filter(type -> of(type).equals(Optional.of(kind)))
+                .toList();
+    }
+
+    /**
+     * The kind that a unit of this type is, but for districts without communes, which no type tells; empty where the
+     * programme has no sets for it (wards, townships).
+     */
     public static Optional<SetKind> of(UnitType type) {
         return switch (type) {
             case HAMLET -> Optional.of(HAMLET);

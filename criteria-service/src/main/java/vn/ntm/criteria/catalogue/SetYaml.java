@@ -32,6 +32,7 @@ public final class SetYaml {
             .addModule(new JavaTimeModule())
             .addMixIn(Requirement.class, ByKind.class)
             .addMixIn(Threshold.class, ByItsFields.class)
+            .addMixIn(Derived.class, ByWhatItSays.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
             .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
@@ -71,6 +72,10 @@ public final class SetYaml {
     })
     private interface ByItsFields {}
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@JsonSubTypes.Type(Derived.Share.class), @JsonSubTypes.Type(Derived.Standing.class)})
+    private interface ByWhatItSays {}
+
     /** @throws IOException where it is not a set in the layout; the message says which line */
     public static IndicatorSet set(InputStream document) throws IOException {
         return YAML.readValue(document, IndicatorSet.class);
@@ -109,6 +114,11 @@ public final class SetYaml {
      */
     public static <T> T part(JsonNode tree, Class<T> type) throws IOException {
         return YAML.treeToValue(tree, type);
+    }
+
+    /** What a value is derived from in the layout, as a tree. */
+    public static JsonNode tree(Derived derived) {
+        return YAML.valueToTree(derived);
     }
 
     /** A requirement in the layout, as a tree. */

@@ -14,6 +14,8 @@ import vn.ntm.criteria.catalogue.AskedFacts;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.decisions.ProvincialDecisions;
+import vn.ntm.criteria.derivations.Computed;
+import vn.ntm.criteria.derivations.Derivations;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.recognition.Recognised;
 import vn.ntm.criteria.requirements.Circumstances;
@@ -27,6 +29,7 @@ import vn.ntm.criteria.rules.Snapshot;
 import vn.ntm.criteria.subjects.FactCheck;
 import vn.ntm.criteria.subjects.Subject;
 import vn.ntm.criteria.subjects.Subjects;
+import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.criteria.values.ValueReader;
 import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.criteria.verdicts.SetEvaluation;
@@ -44,18 +47,21 @@ class Evaluator {
     private final ProvincialDecisions decisions;
     private final Recognised recognised;
     private final RuleBook rules;
+    private final Derivations derivations;
 
     Evaluator(
             Catalogues catalogues,
             Subjects subjects,
             ProvincialDecisions decisions,
             Recognised recognised,
-            RuleBook rules) {
+            RuleBook rules,
+            Derivations derivations) {
         this.catalogues = catalogues;
         this.subjects = subjects;
         this.decisions = decisions;
         this.recognised = recognised;
         this.rules = rules;
+        this.derivations = derivations;
     }
 
     /** @throws ProblemException with every fault of the request */
@@ -80,8 +86,11 @@ class Evaluator {
         Map<String, ProvincialDecision> provincial = new HashMap<>(recorded(subject, set, on));
         String column = unit.inColumn(set.favouredColumn()).region();
         provincial.putAll(new DecisionReader(set, column, faults).decisions(request.provincial()));
+        SetLevel own = recognised(subject, on);
+        Map<String, Value> computed = computed(subject, set, own, on);
+        refuseOther(values, computed, faults);
         faults.refuseIfAny();
-        Case known = new Case(unit, recognised(subject, on), values, provincial);
+        Case known = new Case(unit, own, values, provincial, computed);
         SetVerdict verdict = SetEvaluation.evaluate(set, known, catalogues.current());
         List<Remark> remarks =
                 RuleCheck.check(rules.rulesFor(set), new Snapshot(set, on, Reading.of(values), null, Map.of()));
@@ -98,6 +107,22 @@ class Evaluator {
                 new HashMap<>(decisions.of(List.of(unit), set.id(), on).getOrDefault(unit, Map.of()));
         all.keySet().removeIf(code -> set.find(code).isEmpty());
         return all;
+    }
+
+    /** What the record says of the unit; of facts alone it says nothing. */
+    private Map<String, Value> computed(Subject subject, IndicatorSet set, @Nullable SetLevel own, LocalDate on) {
+        return subject.unit() == null
+                ? Map.of()
+                : derivations.of(set, on, subject.unit().id(), own);
+    }
+
+    private static void refuseOther(Map<String, Value> values, Map<String, Value> computed, Faults faults) {
+        computed.forEach((code, its) -> {
+            Value declared = values.get(code);
+            if (declared != null && !Computed.agrees(declared, its)) {
+                faults.add("values." + code, ValueJson.plain(declared), Computed.accepted(its));
+            }
+        });
     }
 
     /** What the request says that the unit is recognised as, otherwise what is on record. */

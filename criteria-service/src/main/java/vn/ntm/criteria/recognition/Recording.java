@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.ntm.contracts.RecognitionLevel;
@@ -31,6 +31,7 @@ class Recording {
 
     private final Units units;
     private final RecognitionRepository recognitions;
+    private final PastRepository pasts;
     private final EventLog events;
     private final Audit audit;
     private final Caller caller;
@@ -39,12 +40,14 @@ class Recording {
     Recording(
             Units units,
             RecognitionRepository recognitions,
+            PastRepository pasts,
             EventLog events,
             Audit audit,
             Caller caller,
             TransactionLock lock) {
         this.units = units;
         this.recognitions = recognitions;
+        this.pasts = pasts;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
@@ -95,11 +98,12 @@ class Recording {
                     Fault.of("level", level, new Text("mức của cấp " + unit.level(), "a level of a " + unit.level())));
         }
         lock.hold("recognitions of " + unit.id());
-        Map<RecognitionLevel, LocalDate> recognised = recognitions.datesOf(unit.id());
-        if (recognised.containsKey(level)) {
+        Standings.Holding holding = new Standings(pasts.of(List.of(unit.id()))).holding(unit.id(), date);
+        // What a merged unit carries may be decided anew, and what was decided before the merger as well.
+        if (holding.decided().containsKey(level)) {
             throw new ProblemException(RecognitionProblem.ALREADY_RECOGNISED);
         }
-        Ladder.missing(unit.level(), level, date, recognised).ifPresent(needed -> {
+        Ladder.missing(unit.level(), level, date, holding.levels()).ifPresent(needed -> {
             throw new ProblemException(
                     RecognitionProblem.LEVEL_BELOW_MISSING,
                     Fault.of(

@@ -44,7 +44,7 @@ public record Finding(
     }
 
     /** The same with this remark, unless it has one. */
-    Finding remarked(Wording why) {
+    public Finding remarked(Wording why) {
         return remark != null ? this : new Finding(verdict, requirement, threshold, value, margin, why, parts);
     }
 

@@ -24,6 +24,7 @@ final class SetColumns {
     static final String GROUP = "Nhóm tiêu chí";
     static final String DOCUMENTS = "Tài liệu minh chứng";
     static final String EVIDENCE_KINDS = "Loại minh chứng";
+    static final String DERIVED = "Tính từ hồ sơ công nhận";
     static final String STRUCTURE = "Cấu trúc";
     static final String KEY = "Khóa";
 
@@ -40,6 +41,7 @@ final class SetColumns {
             GROUP,
             DOCUMENTS,
             EVIDENCE_KINDS,
+            DERIVED,
             STRUCTURE,
             KEY);
 

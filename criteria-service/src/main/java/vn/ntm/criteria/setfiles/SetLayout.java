@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetYaml;
 import vn.ntm.criteria.requirements.Achieved;
@@ -228,6 +229,9 @@ final class SetLayout {
             String forms =
                     "{value}, {unread}, {by, values}, {years}, {count, moreThan, then, otherwise}, {set, indicator, factor}";
             return new Text("một mức: " + forms, "a threshold: " + forms);
+        }
+        if (type == Derived.class) {
+            return new Text("{shareOf, at} hoặc {recognised}", "{shareOf, at} or {recognised}");
         }
         return new Text("giá trị", "a value");
     }

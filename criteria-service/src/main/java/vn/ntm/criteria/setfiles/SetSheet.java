@@ -109,6 +109,9 @@ public final class SetSheet {
         cells.put(SetColumns.ENGLISH, one.textEn());
         cells.put(SetColumns.DOCUMENTS, String.join("\n", one.evidenceDocuments()));
         cells.put(SetColumns.EVIDENCE_KINDS, EvidenceCell.of(one.evidenceKinds()));
+        cells.put(
+                SetColumns.DERIVED,
+                one.derived() == null ? null : SetYaml.tree(one.derived()).toString());
     }
 
     private Map<String, @Nullable Object> row(

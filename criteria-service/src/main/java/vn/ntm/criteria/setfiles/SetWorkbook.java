@@ -45,6 +45,7 @@ final class SetWorkbook {
             Map.entry("groupVi", SetColumns.GROUP),
             Map.entry("unit", SetColumns.UNIT),
             Map.entry("requirement", SetColumns.STRUCTURE),
+            Map.entry("derived", SetColumns.DERIVED),
             Map.entry("source", SetColumns.DECISION),
             Map.entry("textConfidence", SetColumns.TEXT_CONFIDENCE),
             Map.entry("confidence", SetColumns.TEXT_CONFIDENCE),
@@ -161,6 +162,7 @@ final class SetWorkbook {
                 .filter(line -> !line.isEmpty())
                 .forEach(documents::add);
         indicator.set("evidenceKinds", EvidenceCell.read(row, faults));
+        object(row, SetColumns.DERIVED).ifPresent(derived -> indicator.set("derived", derived));
         requirements.put(code, requirement);
         RequirementCells.put(SetSheet.innermost(requirement), row, faults);
         lines.put(path(in), row.line());
@@ -193,25 +195,30 @@ final class SetWorkbook {
 
     /** What the structure column says; without it the comparison says which kind it is. */
     private ObjectNode requirement(TableRow row) {
-        String structure = row.cell(SetColumns.STRUCTURE);
-        if (!structure.isEmpty()) {
-            try {
-                JsonNode tree = JSON.readTree(structure);
-                if (tree instanceof ObjectNode requirement) {
-                    return requirement;
-                }
-            } catch (JsonProcessingException broken) {
-                // Told below, like JSON that is no object.
-            }
-            faults.add(
-                    row.line(),
-                    SetColumns.STRUCTURE,
-                    structure,
-                    new Text("để nguyên như tệp tải về", "what the file had when it was downloaded"));
+        return object(row, SetColumns.STRUCTURE).orElseGet(() -> JSON.createObjectNode()
+                .put("kind", row.cell(SetColumns.COMPARISON).isEmpty() ? "achieved" : "compared"));
+    }
+
+    /** What stands in a column that is not for people to write to; empty, and a fault, where it is not as it was. */
+    private Optional<ObjectNode> object(TableRow row, String column) {
+        String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return Optional.empty();
         }
-        return row.cell(SetColumns.COMPARISON).isEmpty()
-                ? JSON.createObjectNode().put("kind", "achieved")
-                : JSON.createObjectNode().put("kind", "compared");
+        try {
+            JsonNode tree = JSON.readTree(cell);
+            if (tree instanceof ObjectNode object) {
+                return Optional.of(object);
+            }
+        } catch (JsonProcessingException broken) {
+            // Told below, like JSON that is no object.
+        }
+        faults.add(
+                row.line(),
+                column,
+                cell,
+                new Text("để nguyên như tệp tải về", "what the file had when it was downloaded"));
+        return Optional.empty();
     }
 
     private void part(String key, TableRow row) {

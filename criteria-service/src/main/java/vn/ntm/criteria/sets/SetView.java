@@ -104,7 +104,10 @@ record SetView(
             String evidence,
             @Nullable String note,
             List<String> evidenceDocuments,
-            List<EvidenceView> evidenceKinds) {
+            List<EvidenceView> evidenceKinds,
+
+            @Nullable @Schema(description = "What of the recognitions on record its value is computed from")
+            JsonNode derived) {
 
         static IndicatorView of(Indicator one) {
             return new IndicatorView(
@@ -120,7 +123,8 @@ record SetView(
                     one.evidence(),
                     one.note(),
                     one.evidenceDocuments(),
-                    one.evidenceKinds().stream().map(EvidenceView::of).toList());
+                    one.evidenceKinds().stream().map(EvidenceView::of).toList(),
+                    one.derived() == null ? null : SetYaml.tree(one.derived()));
         }
     }
 

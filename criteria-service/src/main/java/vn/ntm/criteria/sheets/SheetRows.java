@@ -17,6 +17,8 @@ import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
+import vn.ntm.criteria.derivations.Computed;
+import vn.ntm.criteria.derivations.Derivations;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.results.ResultsProblem;
@@ -39,12 +41,19 @@ class SheetRows {
     private final Units units;
     private final SetTexts sets;
     private final AssessmentRepository assessments;
+    private final Derivations derivations;
 
-    SheetRows(SheetUnits sheetUnits, Units units, SetTexts sets, AssessmentRepository assessments) {
+    SheetRows(
+            SheetUnits sheetUnits,
+            Units units,
+            SetTexts sets,
+            AssessmentRepository assessments,
+            Derivations derivations) {
         this.sheetUnits = sheetUnits;
         this.units = units;
         this.sets = sets;
         this.assessments = assessments;
+        this.derivations = derivations;
     }
 
     /** @throws ProblemException where no set applies */
@@ -70,6 +79,7 @@ class SheetRows {
         Map<String, UnitOnDate> known = sheetUnits.of(asked, null).stream()
                 .collect(Collectors.toMap(UnitOnDate::code, unit -> unit, (one, other) -> one));
         Map<UUID, Assessment> inWork = inWork(table, known, asked);
+        Map<UUID, Map<String, Value>> computed = derivations.of(text.set(), asked.on(), ids(table, known));
         List<SheetRow> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (TableRow row : table.rows()) {
@@ -80,7 +90,14 @@ class SheetRows {
             } else if (unit == null) {
                 faults.add(row.line(), SheetColumns.CODE, code, unknown(code, asked));
             } else {
-                SheetRow read = read(row, unit, asked, inWork.get(unit.id()), columns, faults);
+                SheetRow read = read(
+                        row,
+                        unit,
+                        asked,
+                        inWork.get(unit.id()),
+                        computed.getOrDefault(unit.id(), Map.of()),
+                        columns,
+                        faults);
                 check(row, read, submit, faults);
                 rows.add(read);
             }
@@ -88,12 +105,16 @@ class SheetRows {
         return rows;
     }
 
-    private Map<UUID, Assessment> inWork(TableFile table, Map<String, UnitOnDate> known, SheetAsked asked) {
-        List<UUID> ids = table.rows().stream()
+    private static List<UUID> ids(TableFile table, Map<String, UnitOnDate> known) {
+        return table.rows().stream()
                 .map(row -> known.get(row.cell(SheetColumns.CODE)))
                 .filter(unit -> unit != null)
                 .map(UnitOnDate::id)
                 .toList();
+    }
+
+    private Map<UUID, Assessment> inWork(TableFile table, Map<String, UnitOnDate> known, SheetAsked asked) {
+        List<UUID> ids = ids(table, known);
         List<UUID> found = assessments.inWork(ids, asked.level(), asked.on()).stream()
                 .map(Assessment::id)
                 .toList();
@@ -111,12 +132,17 @@ class SheetRows {
             UnitOnDate unit,
             SheetAsked asked,
             @Nullable Assessment inWork,
+            Map<String, Value> computed,
             SheetColumns columns,
             FileFaults faults) {
         Map<String, Value> before = inWork == null ? Map.of() : inWork.values(Stage.DECLARED);
         Map<String, Value> values = new LinkedHashMap<>();
         ValueCells.read(row, columns.values(), faults).forEach((code, value) -> {
-            if (!isSame(value, before.get(code))) {
+            Value its = computed.get(code);
+            if (its != null && !Computed.agrees(value, its)) {
+                String marked = marked(row, code, its, columns);
+                faults.add(row.line(), marked, row.cell(marked), Computed.accepted(its));
+            } else if (its == null && !isSame(value, before.get(code))) {
                 values.put(code, value);
             }
         });
@@ -133,6 +159,20 @@ class SheetRows {
                 values,
                 facts.equals(Facts.saidOf(known)) ? null : facts,
                 isAnswer ? answer : null);
+    }
+
+    /** The first cell of an indicator in which there is another value than was computed. */
+    private static String marked(TableRow row, String code, Value computed, SheetColumns columns) {
+        Map<String, Object> right = ValueCells.of(code, computed);
+        List<String> written = columns.values().values().stream()
+                .filter(column -> column.indicator().code().equals(code))
+                .map(ValueColumn::path)
+                .filter(path -> !row.cell(path).isEmpty())
+                .toList();
+        return written.stream()
+                .filter(path -> !row.cell(path).equals(String.valueOf(right.get(path))))
+                .findFirst()
+                .orElse(written.get(0));
     }
 
     /** What stands in the answer's cell of an assessment. */

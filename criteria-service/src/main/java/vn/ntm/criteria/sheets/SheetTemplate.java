@@ -12,8 +12,10 @@ import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
 import vn.ntm.criteria.assessments.keeping.DeclaredBefore;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
+import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.derivations.Derivations;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.platform.tables.answers.Sheet;
@@ -26,9 +28,11 @@ class SheetTemplate {
     private static final String ANSWER = "Giải trình cho mọi cảnh báo của dòng";
 
     private final AssessmentRepository assessments;
+    private final Derivations derivations;
 
-    SheetTemplate(AssessmentRepository assessments) {
+    SheetTemplate(AssessmentRepository assessments, Derivations derivations) {
         this.assessments = assessments;
+        this.derivations = derivations;
     }
 
     /** The sheets of a workbook: the table, and what each of its columns asks for. */
@@ -40,9 +44,14 @@ class SheetTemplate {
         assessments
                 .inWork(ids, asked.level(), asked.on())
                 .forEach(one -> inWork.put(one.unit().id(), one));
+        Map<UUID, Map<String, Value>> computed = derivations.of(set, asked.on(), ids);
         SheetColumns columns = SheetColumns.of(set);
         List<Map<String, Object>> filled = units.stream()
-                .map(unit -> cells(unit, inWork.get(unit.id()), before.get(unit.id())))
+                .map(unit -> {
+                    Map<String, Object> cells = cells(unit, inWork.get(unit.id()), before.get(unit.id()));
+                    compute(cells, computed.getOrDefault(unit.id(), Map.of()));
+                    return cells;
+                })
                 .toList();
         List<String> header = header(columns, filled);
         List<List<@Nullable Object>> rows = filled.stream()
@@ -88,6 +97,16 @@ class SheetTemplate {
         values.forEach((code, value) -> cells.putAll(ValueCells.of(code, value)));
     }
 
+    /** What the record says takes the place of what was declared once; a share of none stays blank. */
+    private static void compute(Map<String, Object> cells, Map<String, Value> computed) {
+        computed.forEach((code, value) -> {
+            cells.keySet().removeIf(path -> path.equals(code) || path.startsWith(code + "/"));
+            if (!Derived.Share.isOfNone(value)) {
+                cells.putAll(ValueCells.of(code, value));
+            }
+        });
+    }
+
     private static Map<String, Sheet.Hint> hints(SheetColumns columns) {
         Map<String, Sheet.Hint> hints = new HashMap<>();
         hints.put(SheetColumns.ANSWER, new Sheet.Hint(ANSWER, List.of()));
@@ -96,10 +115,13 @@ class SheetTemplate {
                 .forEach((path, column) -> hints.put(
                         path,
                         new Sheet.Hint(
-                                "%s (%s)"
+                                "%s (%s)%s"
                                         .formatted(
                                                 column.indicator().textVi(),
-                                                column.indicator().unit()),
+                                                column.indicator().unit(),
+                                                column.indicator().derived() == null
+                                                        ? ""
+                                                        : ". " + Derived.SOURCE.vi() + ", không nhập"),
                                 column.isAchieved() ? List.of(ValueCells.MET, ValueCells.NOT_MET) : List.of())));
         return hints;
     }

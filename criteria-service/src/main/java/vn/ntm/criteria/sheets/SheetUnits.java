@@ -1,13 +1,11 @@
 package vn.ntm.criteria.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.criteria.subjects.Kinds;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.paging.Paging;
 import vn.ntm.units.UnitOnDate;
@@ -22,20 +20,22 @@ class SheetUnits {
     private static final int MOST = 20_000;
 
     private final Units units;
+    private final Kinds kinds;
     private final Caller caller;
 
-    SheetUnits(Units units, Caller caller) {
+    SheetUnits(Units units, Kinds kinds, Caller caller) {
         this.units = units;
+        this.kinds = kinds;
         this.caller = caller;
     }
 
     /** Those in a unit, by code; of the caller's territory where none is named. */
     List<UnitOnDate> of(SheetAsked asked, @Nullable UUID within) {
-        List<UnitType> types = Arrays.stream(UnitType.values())
-                .filter(type -> SetKind.of(type).equals(Optional.of(asked.kind())))
-                .toList();
         List<UUID> inside =
                 within != null ? List.of(within) : caller.unit().map(List::of).orElse(List.of());
-        return units.list(new UnitQuery(asked.kind().tier(), types, inside, asked.on()), new Paging(MOST, ""));
+        SetKind kind = asked.kind();
+        List<UnitOnDate> all =
+                units.list(new UnitQuery(kind.tier(), kind.types(), inside, asked.on()), new Paging(MOST, ""));
+        return kinds.only(kind, all, asked.on());
     }
 }

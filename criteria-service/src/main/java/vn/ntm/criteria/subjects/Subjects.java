@@ -31,9 +31,11 @@ public class Subjects {
     private static final String YES = "true";
 
     private final Units units;
+    private final Kinds kinds;
 
-    Subjects(Units units) {
+    Subjects(Units units, Kinds kinds) {
         this.units = units;
+        this.kinds = kinds;
     }
 
     /** The subject of a request that names a unit, facts or both; notes what is wrong with the facts. */
@@ -53,7 +55,7 @@ public class Subjects {
         UnitOnDate unit = units.get("unit", code, on, UnitProblem.UNIT_UNKNOWN);
         Map<String, String> attributes = byName(units.attributes(unit.id(), on));
         Circumstances circumstances = circumstances(attributes, facts, on);
-        return new Subject(unit.ref(), SetKind.of(unit.type()).orElse(null), attributes, circumstances, recognised);
+        return new Subject(unit.ref(), kinds.of(unit, on).orElse(null), attributes, circumstances, recognised);
     }
 
     /**

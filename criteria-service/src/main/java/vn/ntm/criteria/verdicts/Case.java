@@ -14,15 +14,27 @@ import vn.ntm.criteria.requirements.Value;
  * @param recognised the highest level that it is recognised at; absent where it is at none
  * @param values by the code of the indicator or condition; one that is left out is missing
  * @param provincial what its province decided, by the code of the indicator
+ * @param computed what the record says of indicators that are derived from it, by their code; goes before values
  */
 public record Case(
         Circumstances unit,
         @Nullable SetLevel recognised,
         Map<String, Value> values,
-        Map<String, ProvincialDecision> provincial) {
+        Map<String, ProvincialDecision> provincial,
+        Map<String, Value> computed) {
 
     public Case {
         values = Map.copyOf(values);
         provincial = Map.copyOf(provincial);
+        computed = Map.copyOf(computed);
+    }
+
+    /** A case in which all values were given. */
+    public Case(
+            Circumstances unit,
+            @Nullable SetLevel recognised,
+            Map<String, Value> values,
+            Map<String, ProvincialDecision> provincial) {
+        this(unit, recognised, values, provincial, Map.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Criterion;
+import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
@@ -16,6 +17,7 @@ import vn.ntm.criteria.requirements.Question.OtherSets;
 import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.Wording;
 import vn.ntm.criteria.verdicts.SetVerdict.CriterionVerdict;
 import vn.ntm.criteria.verdicts.SetVerdict.Judged;
 
@@ -24,6 +26,9 @@ import vn.ntm.criteria.verdicts.SetVerdict.Judged;
  * loops, and builds nothing that the verdict does not keep.
  */
 public final class SetEvaluation {
+
+    private static final Wording COMPUTED = new Wording.Said(Derived.SOURCE);
+    private static final Wording NONE = new Wording.Said(Derived.NONE_OF_THEM);
 
     private final IndicatorSet set;
     private final Case known;
@@ -100,7 +105,21 @@ public final class SetEvaluation {
                 requirement.asksProvince() ? known.provincial().get(indicator.code()) : null;
         valuesUsed += value == null ? 0 : 1;
         decisionsUsed += decision == null ? 0 : 1;
-        return requirement.judge(new Question(column, value, decision, others));
+        Value computed = indicator.derived() == null ? null : known.computed().get(indicator.code());
+        Finding found =
+                requirement.judge(new Question(column, computed == null ? value : asked(computed), decision, others));
+        return computed == null ? found : ofTheRecord(found, computed);
+    }
+
+    /** A share of none is nothing that a requirement could be asked about. */
+    private static @Nullable Value asked(Value computed) {
+        return Derived.Share.isOfNone(computed) ? null : computed;
+    }
+
+    private static Finding ofTheRecord(Finding found, Value computed) {
+        return Derived.Share.isOfNone(computed)
+                ? new Finding(Verdict.NOT_APPLICABLE, found.requirement(), null, computed, null, NONE, List.of())
+                : found.remarked(COMPUTED);
     }
 
     /** Codes are looked for only where fewer were met with than there are. */

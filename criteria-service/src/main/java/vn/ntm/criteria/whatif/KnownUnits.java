@@ -39,6 +39,7 @@ class KnownUnits {
                         one.basis().unit(),
                         one.basis().recognised(),
                         one.values(stage),
-                        one.basis().decisions()));
+                        one.basis().decisions(),
+                        one.basis().derived()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Finding;
 import vn.ntm.criteria.requirements.ProvincialDecision;
@@ -54,14 +55,26 @@ record WhatIf(IndicatorSet one, IndicatorSet other, OtherSets others) {
     }
 
     /** What is known that the set asks for, in a form that it takes. */
-    private static Case only(Case known, IndicatorSet set) {
+    private Case only(Case known, IndicatorSet set) {
         Map<String, Value> values = new HashMap<>();
         known.values().forEach((code, value) -> set.find(code)
                 .filter(one -> one.requirement().takes(value))
                 .ifPresent(one -> values.put(code, value)));
         Map<String, ProvincialDecision> provincial = new HashMap<>(known.provincial());
         provincial.keySet().removeIf(code -> set.find(code).isEmpty());
-        return new Case(known.unit(), known.recognised(), values, provincial);
+        return new Case(known.unit(), known.recognised(), values, provincial, computed(known, set));
+    }
+
+    /** What was computed holds where the set derives it as the first one does; otherwise what was declared. */
+    private Map<String, Value> computed(Case known, IndicatorSet set) {
+        if (known.computed().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Derived> alike = set.derived();
+        alike.entrySet().retainAll(one.derived().entrySet());
+        Map<String, Value> computed = new HashMap<>(known.computed());
+        computed.keySet().retainAll(alike.keySet());
+        return computed;
     }
 
     private static List<Turn.OfIndicator> indicators(SetVerdict before, SetVerdict then) {

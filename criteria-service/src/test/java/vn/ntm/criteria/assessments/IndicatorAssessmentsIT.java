@@ -162,7 +162,7 @@ class IndicatorAssessmentsIT {
     @Test
     void itIsReturnedMendedVerifiedAndAppraisedWithThreeVerdictsSideBySide() {
         String id = opened("model", "2023-12-31", """
-                {"indicator": "1", "value": true}, {"indicator": "3", "value": 1, "source": "Báo cáo thôn"}
+                {"indicator": "no-construction-debt", "value": true}, {"indicator": "3", "value": 1, "source": "Báo cáo thôn"}
                 """);
         passage(Role.COMMUNE_OFFICER, commune, id, "submission", "")
                 .statusCode(200)
@@ -187,14 +187,14 @@ class IndicatorAssessmentsIT {
                 .body("state", equalTo("verified"))
                 .body("verdicts.declared.indicators.'3'.verdict", equalTo("met"))
                 .body("verdicts.verified.indicators.'3'.verdict", equalTo("not-met"))
-                .body("entries.'1'.verified.corrected", equalTo(false));
+                .body("entries.'no-construction-debt'.verified.corrected", equalTo(false));
         passage(Role.PROVINCE_OFFICER, UnitTopic.BAC_GIANG, id, "appraisal", """
                         {"corrections": [{"indicator": "3", "value": 1, "remark": "Quyết định 12 ngày 5/1"}]}
                         """)
                 .statusCode(200)
                 .body("state", equalTo("verified"))
                 .body("verdicts.appraised.indicators.'3'.verdict", equalTo("met"))
-                .body("verdicts.appraised.indicators.'1'.verdict", equalTo("missing"));
+                .body("verdicts.appraised.indicators.'no-construction-debt'.verdict", equalTo("missing"));
         passage(Role.PROVINCE_OFFICER, UnitTopic.BAC_GIANG, id, "appraisal", "{\"confirmed\": [\"*\"]}")
                 .statusCode(200)
                 .body("state", equalTo("appraised"))
@@ -254,7 +254,7 @@ class IndicatorAssessmentsIT {
                 .statusCode(200)
                 .body("state", equalTo("submitted"))
                 .body("entries.'3'.appraised", nullValue())
-                .body("entries.'1'.appraised.value", equalTo(true));
+                .body("entries.'no-construction-debt'.appraised.value", equalTo(true));
         passage(Role.DISTRICT_OFFICER, UnitTopic.LUC_NAM, id, "verification", "{}")
                 .statusCode(200);
         passage(Role.PROVINCE_OFFICER, UnitTopic.BAC_GIANG, id, "appraisal", "{\"confirmed\": [\"*\"]}")
@@ -399,12 +399,15 @@ class IndicatorAssessmentsIT {
         String id = as(Role.COMMUNE_OFFICER, commune)
                 .body("""
                         {"unit": "%s", "on": "%s", "level": "%s", "supersedes": %s, "submit": true,
-                         "values": [{"indicator": "1", "value": true}, {"indicator": "3", "value": 1}]}
-                        """.formatted(commune.id(), on, level, supersedes == null ? "null" : "\"" + supersedes + "\""))
+                         "values": [{"indicator": "%s", "value": true}, {"indicator": "3", "value": 1}]}
+                        """.formatted(
+                                commune.id(),
+                                on,
+                                level,
+                                supersedes == null ? "null" : "\"" + supersedes + "\"",
+                                level.equals("model") ? "no-construction-debt" : "1"))
                 .post(PATH)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .body("state", equalTo("submitted"))
                 .extract()

@@ -109,7 +109,7 @@ class OfficersIT {
                         "{\"indicators\": [{\"indicator\": \"2\", \"reason\": \"Thiếu biên bản\"}]}")
                 .statusCode(200)
                 .body("entries.'2'.appraised", nullValue())
-                .body("entries.'1'.appraised.value", equalTo(true));
+                .body("entries.'no-construction-debt'.appraised.value", equalTo(true));
         passage(Role.COMMUNE_OFFICER, commune, id, "submission", "")
                 .statusCode(200)
                 .body("returned", nullValue());
@@ -317,7 +317,7 @@ class OfficersIT {
         return CriteriaUnderTest.as(Role.COMMUNE_OFFICER, commune)
                 .body("""
                         {"unit": "%s", "on": "%s", "level": "model", "submit": true,
-                         "values": [{"indicator": "1", "value": true}, {"indicator": "2", "value": 80}]}
+                         "values": [{"indicator": "no-construction-debt", "value": true}, {"indicator": "2", "value": 80}]}
                         """.formatted(commune.id(), on))
                 .post(PATH)
                 .then()

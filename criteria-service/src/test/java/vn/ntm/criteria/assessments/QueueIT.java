@@ -126,7 +126,7 @@ class QueueIT {
         return CriteriaUnderTest.as(Role.COMMUNE_OFFICER, unit)
                 .body("""
                         {"unit": "%s", "on": "2025-12-31", "level": "model", "submit": true,
-                         "values": [{"indicator": "1", "value": true}, {"indicator": "2", "value": 80}]}
+                         "values": [{"indicator": "no-construction-debt", "value": true}, {"indicator": "2", "value": 80}]}
                         """.formatted(unit.id()))
                 .post("/api/v1/assessments")
                 .then()

@@ -143,6 +143,30 @@ class RecognitionsIT {
     }
 
     @Test
+    void aMergedCommuneCarriesTheLowestLevelAndClimbsFromThere() {
+        PublishedUnit other = UnitTopic.newCommune();
+        recorded(commune, "standard", "2020-01-01").statusCode(201);
+        recorded(commune, "advanced", "2022-01-01").statusCode(201);
+        recorded(other, "standard", "2021-01-01").statusCode(201);
+        PublishedUnit merged = mergedOn("2025-07-01", commune, other);
+
+        recorded(merged, "model", "2025-09-01").statusCode(409).body("type", problem("level-below-missing"));
+        recorded(merged, "advanced", "2025-09-01").statusCode(201);
+    }
+
+    @Test
+    void aCommuneThatTookInOneWithoutALevelIsRecognisedAnew() {
+        recorded(commune, "standard", "2020-01-01").statusCode(201);
+        PublishedUnit other = UnitTopic.newCommune();
+        UnitTopic.publish(other.into(commune, "2025-01-01"));
+
+        recorded(commune, "advanced", "2025-03-01").statusCode(409).body("type", problem("level-below-missing"));
+        recorded(commune, "standard", "2025-03-01").statusCode(201);
+        recorded(commune, "standard", "2025-04-01").statusCode(409).body("type", problem("already-recognised"));
+        recorded(commune, "advanced", "2025-04-01").statusCode(201);
+    }
+
+    @Test
     void aWardIsNotRecognised() {
         PublishedUnit ward = PublishedUnit.of(UnitType.WARD, UnitTopic.newCode(), "Bích Động", UnitTopic.VIET_YEN);
         UnitTopic.publish(ward);
@@ -167,6 +191,18 @@ class RecognitionsIT {
                 .then()
                 .statusCode(status)
                 .body("errors.field", contains(fields.split(" ")));
+    }
+
+    private static PublishedUnit mergedOn(String day, PublishedUnit... constituents) {
+        PublishedUnit province = PublishedUnit.of(UnitType.PROVINCE, UnitTopic.newCode(), "Bắc Ninh", null)
+                .from(day);
+        PublishedUnit merged = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Bảo Đài", province)
+                .from(day);
+        UnitTopic.publish(province, merged);
+        for (PublishedUnit one : constituents) {
+            UnitTopic.publish(one.into(merged, day));
+        }
+        return merged;
     }
 
     private static ValidatableResponse recorded(PublishedUnit unit, String level, String date) {

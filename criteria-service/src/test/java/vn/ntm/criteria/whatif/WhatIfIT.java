@@ -108,7 +108,7 @@ class WhatIfIT {
         CriteriaUnderTest.as(Role.COMMUNE_OFFICER, unit)
                 .body("""
                         {"unit": "%s", "on": "2023-12-31", "level": "model", "submit": true,
-                         "values": [{"indicator": "1", "value": true}, {"indicator": "3", "value": %d}]}
+                         "values": [{"indicator": "no-construction-debt", "value": true}, {"indicator": "3", "value": %d}]}
                         """.formatted(unit.id(), villages))
                 .post("/api/v1/assessments")
                 .then()

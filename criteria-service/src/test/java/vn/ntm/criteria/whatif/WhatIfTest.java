@@ -1,6 +1,7 @@
 package vn.ntm.criteria.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
@@ -95,6 +97,28 @@ class WhatIfTest {
                         .extracting(Turn.OfIndicator::code)
                         .contains("15.4")
                         .doesNotContain("10"));
+    }
+
+    @Test
+    void whatWasComputedHoldsAgainstASetThatDerivesItAlike() {
+        IndicatorSet standard =
+                CATALOGUE.applicable(SetKind.DISTRICT, SetLevel.STANDARD, ON).orElseThrow();
+        IndicatorSet advanced =
+                CATALOGUE.applicable(SetKind.DISTRICT, SetLevel.ADVANCED, ON).orElseThrow();
+        Case known = new Case(
+                Circumstances.of(ON, null),
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of("share-communes-advanced", Derived.Share.of(6, 23)));
+        KnownUnit unit = new KnownUnit(new UnitOnDate.Ref(UUID.randomUUID(), "218", "Lục Nam"), ON, known);
+
+        assertThat(new WhatIf(standard, advanced, CATALOGUE).turns(List.of(unit)))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.indicators())
+                        .filteredOn(one -> one.code().equals("share-communes-advanced"))
+                        .extracting(Turn.OfIndicator::verdictBefore, Turn.OfIndicator::verdictThen)
+                        .containsExactly(tuple(Verdict.MET, Verdict.NOT_MET)));
     }
 
     @Property(tries = 50)

@@ -32,6 +32,7 @@ import vn.ntm.criteria.replica.Territory;
 import vn.ntm.criteria.results.ResultsProblem;
 import vn.ntm.criteria.subjects.FactCheck;
 import vn.ntm.criteria.subjects.Facts;
+import vn.ntm.criteria.subjects.Kinds;
 import vn.ntm.criteria.subjects.Subjects;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.platform.access.Caller;
@@ -48,6 +49,7 @@ import vn.ntm.units.Units;
 public class Editing {
 
     private final Units units;
+    private final Kinds kinds;
     private final SetTexts sets;
     private final Bases bases;
     private final Renewing renewing;
@@ -59,6 +61,7 @@ public class Editing {
 
     Editing(
             Units units,
+            Kinds kinds,
             SetTexts sets,
             Bases bases,
             Renewing renewing,
@@ -68,6 +71,7 @@ public class Editing {
             Caller caller,
             Clock clock) {
         this.units = units;
+        this.kinds = kinds;
         this.sets = sets;
         this.bases = bases;
         this.renewing = renewing;
@@ -91,13 +95,14 @@ public class Editing {
         faults.refuseIfAny();
         SetText text = applicable(unit, level, request.on());
         checkFacts(request.facts(), text.set(), faults);
-        Map<String, Said> said = new WrittenValues(text.set(), faults, "values")
+        faults.refuseIfAny();
+        Assessment.Basis basis = bases.of(Map.of(unit.id(), request.facts()), text.set(), request.on())
+                .get(unit.id());
+        Map<String, Said> said = new WrittenValues(text.set(), faults, "values", basis.derived())
                 .said(request.values(), caller.name(), null, now(), false);
         Map<String, String> answers = WrittenAnswers.of(request.answers(), faults);
         faults.refuseIfAny();
         refuseWhereThereIsOne(unit, text.set().level(), request);
-        Assessment.Basis basis = bases.of(Map.of(unit.id(), request.facts()), text.set(), request.on())
-                .get(unit.id());
         Assessment empty = new Assessment(
                 UUID.randomUUID(),
                 unit.ref(),
@@ -141,7 +146,8 @@ public class Editing {
         refuseIfChanged(before, ifRevision);
         Faults faults = new Faults();
         SetText text = sets.of(before.set());
-        Map<String, Said> said = new WrittenValues(text.set(), faults, "values")
+        Map<String, Said> said = new WrittenValues(
+                        text.set(), faults, "values", before.basis().derived())
                 .said(request.values(), caller.name(), null, now(), false);
         Map<String, String> answers = WrittenAnswers.of(request.answers(), faults);
         Facts facts = request.facts();
@@ -251,7 +257,7 @@ public class Editing {
     }
 
     private SetText applicable(UnitOnDate unit, @Nullable SetLevel level, LocalDate on) {
-        SetKind kind = SetKind.of(unit.type())
+        SetKind kind = kinds.of(unit, on)
                 .orElseThrow(() ->
                         refused(unit, new Text("loại đơn vị có bộ tiêu chí", "a kind of unit that has criteria sets")));
         SetLevel wanted = level == null ? SetLevel.STANDARD : level;

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.derivations.Computed;
 import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.criteria.values.ValueReader;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
@@ -23,12 +25,17 @@ public final class WrittenValues {
     private final IndicatorSet set;
     private final Faults faults;
     private final String field;
+    private final Map<String, Value> computed;
 
-    /** @param field of the request in which they stand */
-    public WrittenValues(IndicatorSet set, Faults faults, String field) {
+    /**
+     * @param field of the request in which they stand
+     * @param computed what the record says, by the code of the indicator: another value is refused
+     */
+    public WrittenValues(IndicatorSet set, Faults faults, String field, Map<String, Value> computed) {
         this.set = set;
         this.faults = faults;
         this.field = field;
+        this.computed = computed;
     }
 
     /**
@@ -65,8 +72,16 @@ public final class WrittenValues {
             Optional<Value> value = one.value() == null || one.value().isNull()
                     ? Optional.empty()
                     : reader.value(at1 + ".value", code, one.value());
+            value.ifPresent(declared -> refuseOther(at1 + ".value", code, declared));
             said.put(code, new Said(value.orElse(null), one.source(), one.remark(), by, department, at, corrects));
         }
         return said;
+    }
+
+    private void refuseOther(String at, String code, Value declared) {
+        Value its = computed.get(code);
+        if (its != null && !Computed.agrees(declared, its)) {
+            faults.add(at, ValueJson.plain(declared), Computed.accepted(its));
+        }
     }
 }

@@ -50,6 +50,6 @@ public record Judgement(Inputs inputs, SetVerdict verdict, KeptVerdict kept) {
 
     private static Case about(Assessment assessment, Stage stage) {
         Assessment.Basis basis = assessment.basis();
-        return new Case(basis.unit(), basis.recognised(), assessment.values(stage), basis.decisions());
+        return new Case(basis.unit(), basis.recognised(), assessment.values(stage), basis.decisions(), basis.derived());
     }
 }

@@ -158,11 +158,11 @@ public class AssessmentRepository {
         sql.useHandle(handle -> {
             PreparedBatch insert = handle.prepareBatch("""
                     insert into unit_assessment (id, unit_id, unit_code, unit_name, set_id, set_version, set_revision,
-                        kind, level, assessed_on, state, revision, round, circumstances, recognised, decisions, entries,
-                        answers, criteria_met, criteria_total, met, source, illustrative, supersedes, superseded_by,
+                        kind, level, assessed_on, state, revision, round, circumstances, recognised, decisions, derived,
+                        entries, answers, criteria_met, criteria_total, met, source, illustrative, supersedes, superseded_by,
                         created_at, changed_at)
                     values (:id, :unit, :code, :name, :set, :version, :setRevision, :kind, :level, :on, :state, :revision,
-                        :round, :circumstances::jsonb, :recognised, :decisions::jsonb, :entries::jsonb,
+                        :round, :circumstances::jsonb, :recognised, :decisions::jsonb, :derived::jsonb, :entries::jsonb,
                         :answers::jsonb, :criteriaMet, :criteriaTotal, :met, :source, :illustrative, :supersedes,
                         :supersededBy, :at, :at)
                     on conflict do nothing
@@ -203,8 +203,8 @@ public class AssessmentRepository {
             PreparedBatch update = handle.prepareBatch("""
                     update unit_assessment set set_id = :set, set_version = :version, set_revision = :setRevision,
                         state = :state, revision = :revision, round = :round, circumstances = :circumstances::jsonb,
-                        recognised = :recognised, decisions = :decisions::jsonb, entries = :entries::jsonb,
-                        answers = :answers::jsonb, criteria_met = :criteriaMet, criteria_total = :criteriaTotal,
+                        recognised = :recognised, decisions = :decisions::jsonb, derived = :derived::jsonb,
+                        entries = :entries::jsonb, answers = :answers::jsonb, criteria_met = :criteriaMet, criteria_total = :criteriaTotal,
                         met = :met, source = :source, supersedes = :supersedes, superseded_by = :supersededBy,
                         changed_at = :at
                     where id = :id
@@ -237,6 +237,7 @@ public class AssessmentRepository {
                         "recognised",
                         basis.recognised() == null ? null : basis.recognised().toString())
                 .bind("decisions", AssessmentJson.write(basis.decisions()))
+                .bind("derived", AssessmentJson.write(basis.derived()))
                 .bind("entries", AssessmentJson.write(assessment.entries()))
                 .bind("answers", AssessmentJson.write(assessment.answers()))
                 .bind("criteriaMet", one.verdict().criteriaMet())

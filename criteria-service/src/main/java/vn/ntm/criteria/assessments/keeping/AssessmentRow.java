@@ -19,6 +19,7 @@ import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.ProvincialDecision;
+import vn.ntm.criteria.requirements.Value;
 import vn.ntm.units.UnitOnDate;
 
 /** Reads a row of {@code unit_assessment}. */
@@ -27,11 +28,12 @@ final class AssessmentRow implements RowMapper<Assessment> {
     static final String COLUMNS = """
             a.id, a.unit_id, a.unit_code, a.unit_name, a.set_id, a.set_version, a.set_revision, a.kind, a.level, a.assessed_on,
             a.state, a.revision, a.round, a.circumstances, a.recognised, a.decisions, a.entries, a.answers, a.source,
-            a.illustrative, a.supersedes, a.superseded_by
+            a.illustrative, a.supersedes, a.superseded_by, a.derived
             """;
 
     private static final TypeReference<Map<String, Entry>> ENTRIES = new TypeReference<>() {};
     private static final TypeReference<Map<String, ProvincialDecision>> DECISIONS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Value>> VALUES = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
 
     @Override
@@ -55,7 +57,8 @@ final class AssessmentRow implements RowMapper<Assessment> {
                         row.getString("recognised") == null
                                 ? null
                                 : token(SetLevel.values(), row.getString("recognised")),
-                        AssessmentJson.read(row.getString("decisions"), DECISIONS)),
+                        AssessmentJson.read(row.getString("decisions"), DECISIONS),
+                        AssessmentJson.read(row.getString("derived"), VALUES)),
                 AssessmentJson.read(row.getString("entries"), ENTRIES),
                 AssessmentJson.read(row.getString("answers"), ANSWERS),
                 row.getString("source"),

@@ -49,11 +49,23 @@ public record Assessment(
      * @param unit region, class and counts as they were on the date
      * @param recognised the highest level that it was recognised at by then; absent where it was at none
      * @param decisions of its province, by the code of the indicator
+     * @param derived what the recognitions on record say, by the code of the indicator; goes before what is declared, and
+     *     is nothing in assessments of before it was kept
      */
-    public record Basis(Circumstances unit, @Nullable SetLevel recognised, Map<String, ProvincialDecision> decisions) {
+    public record Basis(
+            Circumstances unit,
+            @Nullable SetLevel recognised,
+            Map<String, ProvincialDecision> decisions,
+            @Nullable Map<String, Value> derived) {
 
         public Basis {
             decisions = Map.copyOf(decisions);
+            derived = derived == null ? Map.of() : Map.copyOf(derived);
+        }
+
+        /** A basis from which no value follows. */
+        public Basis(Circumstances unit, @Nullable SetLevel recognised, Map<String, ProvincialDecision> decisions) {
+            this(unit, recognised, decisions, Map.of());
         }
     }
 

@@ -154,7 +154,7 @@ public class Appraisal {
                     code,
                     Life.confirmed(before.entry(code).latestBeforeAppraisal(), caller.name(), owner.get(code), now));
         }
-        new WrittenValues(text.set(), faults, "corrections")
+        new WrittenValues(text.set(), faults, "corrections", before.basis().derived())
                 .said(request.corrections(), caller.name(), department, now, true)
                 // Whoever speaks for all says it for the department that owns the indicator.
                 .forEach((code, one) -> said.put(code, one.by(department == null ? owner.get(code) : department)));

@@ -79,7 +79,8 @@ class Verification {
         SetText text = sets.of(before.set());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Faults faults = new Faults();
-        Map<String, Said> corrected = new WrittenValues(text.set(), faults, "corrections")
+        Map<String, Said> corrected = new WrittenValues(
+                        text.set(), faults, "corrections", before.basis().derived())
                 .said(request.corrections(), caller.name(), null, now, true);
         faults.refuseIfAny();
         Assessment after = Life.verify(before, text.set().codes(), corrected, caller.name(), now);
@@ -97,7 +98,8 @@ class Verification {
         SetText text = sets.of(before.set());
         Faults faults = new Faults();
         faults.require("values", request.values() == null || request.values().isEmpty() ? null : request.values());
-        Map<String, Said> said = new WrittenValues(text.set(), faults, "values")
+        Map<String, Said> said = new WrittenValues(
+                        text.set(), faults, "values", before.basis().derived())
                 .said(request.values(), caller.name(), null, clock.instant().truncatedTo(ChronoUnit.MICROS), true);
         faults.refuseIfAny();
         Editing.refuseIfEntriesChanged(before, readBefore(request));

@@ -21,6 +21,7 @@ import vn.ntm.criteria.assessments.judging.Judgement;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.assessments.life.Stage;
+import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Verdict;
@@ -174,12 +175,19 @@ public final class Told {
     }
 
     private static List<IndicatorVerdict> indicators(Assessment assessment, Stage stage, Stream<Judged> judged) {
-        return judged.map(one ->
-                        indicator(one, assessment.entry(one.indicator().code()).at(stage)))
+        return judged.map(one -> {
+                    String code = one.indicator().code();
+                    Said said = assessment.entry(code).at(stage);
+                    boolean computed = assessment.basis().derived().containsKey(code);
+                    return indicator(
+                            one,
+                            computed ? Derived.SOURCE.vi() : said == null ? null : said.source(),
+                            said == null ? null : said.remark());
+                })
                 .toList();
     }
 
-    private static IndicatorVerdict indicator(Judged judged, @Nullable Said said) {
+    private static IndicatorVerdict indicator(Judged judged, @Nullable String source, @Nullable String remark) {
         Indicator indicator = judged.indicator();
         return new IndicatorVerdict(
                 indicator.code(),
@@ -190,8 +198,8 @@ public final class Told {
                 judged.finding().threshold(),
                 judged.finding().margin(),
                 legal(indicator.source()),
-                said == null ? null : said.source(),
-                said == null ? null : said.remark());
+                source,
+                remark);
     }
 
     private static String legal(Indicator.Source source) {
