@@ -186,7 +186,7 @@ class SetWorkbookTest {
         return new Sheet(sheet.name(), sheet.header(), rows);
     }
 
-    private static byte[] workbook(Sheet sheet) throws IOException {
+    static byte[] workbook(Sheet sheet) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StreamingOutput body = (StreamingOutput)
                 TableAnswer.of(TableFormat.XLSX, "set", List.of(sheet)).build().getEntity();

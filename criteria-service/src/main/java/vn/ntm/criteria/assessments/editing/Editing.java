@@ -205,7 +205,7 @@ public class Editing {
                 null,
                 new Text("chỉ counts, has và safeZone", "only counts, has and safeZone"));
         if (facts != null) {
-            FactCheck.check(facts, AskedFacts.of(set), faults);
+            FactCheck.check(Facts.NONE.with(facts), AskedFacts.of(set), faults);
         }
     }
 

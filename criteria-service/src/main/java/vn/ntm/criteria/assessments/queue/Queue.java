@@ -15,6 +15,7 @@ import vn.ntm.criteria.assessments.queue.QueueView.Waiting;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.departments.Owners;
+import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.platform.access.Caller;
 
@@ -67,12 +68,20 @@ class Queue {
         return set.codes().stream()
                 .filter(code -> department == null || department.equals(owner.get(code)))
                 .filter(code -> one.entry(code).appraised() == null)
-                .map(code -> waiting(set.find(code).orElseThrow(), one.entry(code), owner.get(code)))
+                .map(code -> waiting(
+                        set.find(code).orElseThrow(),
+                        one.entry(code),
+                        one.basis().derived().get(code),
+                        owner.get(code)))
                 .toList();
     }
 
-    private static Waiting waiting(Indicator indicator, Entry entry, @Nullable String owner) {
+    /** @param computed from what is on record, which goes before what is declared; absent where nothing is */
+    private static Waiting waiting(Indicator indicator, Entry entry, @Nullable Value computed, @Nullable String owner) {
         Said before = entry.latestBeforeAppraisal();
+        if (computed != null) {
+            return new Waiting(indicator.code(), indicator.textVi(), owner, ValueJson.plain(computed), null);
+        }
         return new Waiting(
                 indicator.code(),
                 indicator.textVi(),
