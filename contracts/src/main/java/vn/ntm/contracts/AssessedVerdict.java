@@ -11,6 +11,7 @@ import vn.ntm.contracts.AssessmentSubmitted.CriterionVerdict;
  * @param setRevision of the text of that version of the set
  * @param setConfirmed whether that text was published; otherwise an operator has yet to hold it against the official one
  * @param level the level reached, such as {@code standard}; absent where it is none
+ * @param criteriaMet how many criteria are met, those that do not apply to the unit among them
  * @param met whether the set is met as a whole, what it requires beside its criteria included
  * @param conditions what the set requires beside its criteria
  */
