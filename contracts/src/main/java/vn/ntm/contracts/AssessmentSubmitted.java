@@ -1,5 +1,6 @@
 package vn.ntm.contracts;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,7 +98,7 @@ public record AssessmentSubmitted(
         }
     }
 
-    /** What the set says of one criterion. */
+    /** What the set says of one criterion. Later versions may add values: readers take those as undecided. */
     public enum Outcome {
         MET,
         NOT_MET,
@@ -106,6 +107,7 @@ public record AssessmentSubmitted(
         /** It is not required of such a unit. */
         NOT_APPLICABLE,
         /** What is required of the unit is not known; it does not count as met. */
+        @JsonEnumDefaultValue
         UNDECIDED;
 
         /** The name on the wire. */
