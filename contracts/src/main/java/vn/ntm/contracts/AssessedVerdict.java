@@ -12,6 +12,7 @@ import vn.ntm.contracts.AssessmentSubmitted.CriterionVerdict;
  * @param setConfirmed whether that text was published; otherwise an operator has yet to hold it against the official one
  * @param level the level that the values reach, which is that of the set; absent where the set is not met, whatever the
  *     unit is recognised as
+ * @param criteriaMet how many criteria are met, those that do not apply to the unit among them
  * @param met whether the set is met as a whole, what it requires beside its criteria included
  * @param conditions what the set requires beside its criteria
  */

@@ -1,5 +1,6 @@
 package vn.ntm.contracts;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitCode the unit's code on {@code on}
  * @param on the date that the findings hold for
- * @param criteriaMet how many criteria are met
+ * @param criteriaMet how many criteria are met; those that do not apply to the unit are counted among them, so that a
+ *     unit which meets the set meets {@code criteriaTotal}. What is met in the narrow sense is counted from the outcomes
  * @param criteriaTotal how many the set has
  * @param met whether the set is met as a whole
  * @param source where the findings come from
@@ -76,15 +78,27 @@ public record AssessmentSubmitted(
      * @param number the criterion's number in the set
      * @param requirement what was required, in Vietnamese
      * @param legalSource where the requirement stands
+     * @param nameVi the criterion's name, for readers that never saw the set published; absent in events of before it
+     *     was told
+     * @param nameEn the same in English
      */
     public record CriterionVerdict(
             int number,
             Outcome outcome,
             String requirement,
             String legalSource,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String nameVi,
+            @Nullable String nameEn) {
 
-    /** What the set says of one criterion. */
+        /** Of a set that was published: its event says the name. */
+        public CriterionVerdict(
+                int number, Outcome outcome, String requirement, String legalSource, @Nullable String note) {
+            this(number, outcome, requirement, legalSource, note, null, null);
+        }
+    }
+
+    /** What the set says of one criterion. Later versions may add values: readers take those as undecided. */
     public enum Outcome {
         MET,
         NOT_MET,
@@ -93,6 +107,7 @@ public record AssessmentSubmitted(
         /** It is not required of such a unit. */
         NOT_APPLICABLE,
         /** What is required of the unit is not known; it does not count as met. */
+        @JsonEnumDefaultValue
         UNDECIDED;
 
         /** The name on the wire. */

@@ -56,6 +56,8 @@ public record ProvinceStatisticsUpdated(
      * @param target the plan's number, compared with the numerator
      * @param difference numerator less target
      * @param illustrative how many of the units in the numerator rest on illustrative data
+     * @param assessments who examined the assessments that the denominator rests on; absent where it rests on none, and
+     *     in events of before it was told
      */
     public record Figure(
             String id,
@@ -67,5 +69,19 @@ public record ProvinceStatisticsUpdated(
             @Nullable LocalDate targetBy,
             @Nullable BigDecimal baseline,
             @Nullable BigDecimal difference,
-            long illustrative) {}
+            long illustrative,
+            @Nullable Assessments assessments) {}
+
+    /**
+     * Who examined the assessments of a figure's denominator, in numbers of units.
+     *
+     * @param reported reported by criterion
+     * @param selfDeclared declared by the unit (<i>tự đánh giá</i>), by indicator; examined by nobody yet
+     * @param verified by the level above (<i>thẩm tra</i>)
+     * @param appraised by the departments (<i>thẩm định</i>), or final
+     * @param unconfirmedSet how many of all these are by a set whose text no operator has confirmed
+     * @param incomplete units beside these, and not in the denominator: their assessment leaves criteria open
+     */
+    public record Assessments(
+            long reported, long selfDeclared, long verified, long appraised, long unconfirmedSet, long incomplete) {}
 }

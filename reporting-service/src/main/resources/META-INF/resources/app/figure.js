@@ -2,7 +2,7 @@ import { badge } from './badge.js';
 import { h, share, write } from './dom.js';
 
 /** Figures that a plan wants small: a target is met when no more than it are left. */
-const LOWER_IS_BETTER = new Set(['communes.below-15']);
+const LOWER_IS_BETTER = new Set(['communes.below-15', 'communes.below-5-of-10']);
 
 /**
  * One figure over one base: its number, what it is out of, its bar, and the plan's target with the difference. The

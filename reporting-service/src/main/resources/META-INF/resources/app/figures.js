@@ -2,8 +2,14 @@ import { byId, h, write } from './dom.js';
 import { figureView } from './figure.js';
 
 const HEADLINES = ['communes.standard', 'communes.advanced', 'communes.model'];
-const OTHERS = ['communes.criteria-average', 'communes.below-15', 'districts.standard', 'districts.advanced',
+const OTHERS = ['communes.criteria-average', 'communes.below-15', 'communes.criteria-average-of-10',
+  'communes.below-5-of-10', 'districts.standard', 'districts.advanced',
   'hamlets.model', 'hamlets.standard'];
+
+/** Figures that are shown only while the set of the day has so many criteria. */
+const CRITERIA = {
+  'communes.criteria-average': 19, 'communes.below-15': 19, 'communes.criteria-average-of-10': 10, 'communes.below-5-of-10': 10,
+};
 
 /** The figures of a day: three levels in both readings side by side, the others as small cards. */
 export function figuresView(page) {
@@ -18,6 +24,8 @@ export function figuresView(page) {
       byId('targets-title').textContent = page.t(`targets.title${variant}`);
       byId('targets-intro').textContent = page.t(`targets.intro${variant}`, { date: page.f.date(day.asOf) });
       for (const each of [...headlines, ...others]) {
+        // What the stream tells is of the same day: it does not repeat how many criteria there are.
+        if (day.criteria) each.element.hidden = each.id in CRITERIA && CRITERIA[each.id] !== day.criteria;
         each.show({ cohort: figureOf(cohort, each.id), day: figureOf(day, each.id), asOf: day.asOf }, highlight);
       }
     },

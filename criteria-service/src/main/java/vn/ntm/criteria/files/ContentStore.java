@@ -28,9 +28,15 @@ public interface ContentStore extends AutoCloseable {
     Optional<InputStream> open(String hash) throws IOException;
 
     /**
-     * Finds out whether contents can be kept.
+     * Takes what is configured as the store from now on. Called only where nothing can have been kept elsewhere before:
+     * otherwise an empty place that stands in for a lost store would pass for it.
+     */
+    default void establish() throws IOException {}
+
+    /**
+     * Finds out whether contents can be kept, and whether this is the store that was established.
      *
-     * @throws IOException where they cannot
+     * @throws IOException where they cannot, or it is not
      */
     void check() throws IOException;
 

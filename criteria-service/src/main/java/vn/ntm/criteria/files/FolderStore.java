@@ -15,15 +15,18 @@ import java.util.UUID;
 /** Keeps contents in a folder, which all replicas of a service share, fanned out by the first digits of their hashes. */
 final class FolderStore implements ContentStore {
 
+    /** Lies in the folder since it was first used; where it lacks, what was mounted there is away. */
+    static final String MARKER = ".ntm-files";
+
     private final Path folder;
 
-    /** @param folder made where it is not there */
     FolderStore(Path folder) {
         this.folder = folder;
     }
 
     @Override
     public String put(Path file) throws IOException {
+        mustBeThere();
         String hash = Hash.of(file);
         Path place = place(hash);
         if (Files.exists(place)) {
@@ -55,9 +58,25 @@ final class FolderStore implements ContentStore {
     }
 
     @Override
-    public void check() throws IOException {
+    public void establish() throws IOException {
         Files.createDirectories(folder);
+        try {
+            Files.createFile(folder.resolve(MARKER));
+        } catch (FileAlreadyExistsException already) {
+            // It is the store since an earlier start.
+        }
+    }
+
+    @Override
+    public void check() throws IOException {
+        mustBeThere();
         Files.delete(Files.createTempFile(folder, "check", ".part"));
+    }
+
+    private void mustBeThere() throws IOException {
+        if (!Files.exists(folder.resolve(MARKER))) {
+            throw new IOException("the store of files is not there: " + folder + " lacks its " + MARKER);
+        }
     }
 
     private static void force(Path path, StandardOpenOption how) throws IOException {

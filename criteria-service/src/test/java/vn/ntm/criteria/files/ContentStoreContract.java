@@ -20,7 +20,7 @@ abstract class ContentStoreContract {
     @TempDir
     private Path sent;
 
-    abstract ContentStore store();
+    abstract ContentStore store() throws IOException;
 
     /** How many contents the store has, looked at from outside. */
     abstract long count() throws IOException;

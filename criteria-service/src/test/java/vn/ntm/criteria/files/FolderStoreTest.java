@@ -17,14 +17,16 @@ class FolderStoreTest extends ContentStoreContract {
     private Path folder;
 
     @Override
-    ContentStore store() {
-        return new FolderStore(folder.resolve("files"));
+    ContentStore store() throws IOException {
+        ContentStore store = new FolderStore(folder.resolve("files"));
+        store.establish();
+        return store;
     }
 
     @Override
     long count() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).count();
+            return all.filter(FolderStoreTest::isContent).count();
         }
     }
 
@@ -35,13 +37,32 @@ class FolderStoreTest extends ContentStoreContract {
         assertThatThrownBy(() -> new FolderStore(file).put(file("abc"))).isInstanceOf(IOException.class);
     }
 
+    private static boolean isContent(Path file) {
+        return Files.isRegularFile(file) && !file.endsWith(FolderStore.MARKER);
+    }
+
+    @Test
+    void aFolderThatStandsInForALostStoreTakesNothing() throws IOException {
+        Path lost = Files.createDirectory(folder.resolve("mount-point"));
+        ContentStore store = new FolderStore(lost);
+
+        assertThatThrownBy(store::check).isInstanceOf(IOException.class).hasMessageContaining(FolderStore.MARKER);
+        assertThatThrownBy(() -> store.put(file("abc"))).isInstanceOf(IOException.class);
+        assertThat(lost).isEmptyDirectory();
+
+        store.establish();
+        store.establish();
+        store.check();
+        assertThat(store.open(store.put(file("abc")))).isPresent();
+    }
+
     @Test
     void whatWasNotWrittenToItsEndIsNotThere() throws IOException {
         ContentStore store = store();
         String hash = store.put(file("abc"));
         Path place;
         try (Stream<Path> all = Files.walk(folder)) {
-            place = all.filter(Files::isRegularFile).findFirst().orElseThrow();
+            place = all.filter(FolderStoreTest::isContent).findFirst().orElseThrow();
         }
         // A process that was killed while it wrote.
         Files.move(place, place.resolveSibling(hash + ".0.part"));

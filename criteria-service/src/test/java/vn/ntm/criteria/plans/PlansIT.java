@@ -2,6 +2,7 @@ package vn.ntm.criteria.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -84,6 +85,18 @@ class PlansIT {
                 .statusCode(200)
                 .body("items.id", contains(answer.<String>path("id")))
                 .body("total", equalTo(1));
+    }
+
+    @Test
+    void whatIsTooLongForOneEventIsTheCallersAndNotAFaultOfOurs() {
+        String plan = plan("2021-01-01", 2).replaceFirst("\"titleVi\": \"", "$0" + "ế".repeat(300_001));
+
+        adopt(Role.PROVINCE_OFFICER, province, plan)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://ntm.vn/problems/event-too-large"))
+                .body("errors[0].field", equalTo("$"))
+                .body("errors[0].accepted", containsString("900000"));
     }
 
     @Test

@@ -44,13 +44,19 @@ public class EventLog {
         return appendAll(List.of(event));
     }
 
-    /** Appends facts in the caller's transaction, in this order, and returns when they were recorded. */
+    /**
+     * Appends facts in the caller's transaction, in this order, and returns when they were recorded.
+     *
+     * @throws vn.ntm.platform.problems.ProblemException where one is larger than an event may be
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant appendAll(List<NewEvent> events) {
         // PostgreSQL keeps microseconds: what is returned is what is stored.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (!events.isEmpty()) {
-            sql.useHandle(handle -> insert(handle, events, drawSequences(handle, events), now));
+            // Written first: what is too large is refused before any key is locked.
+            List<String> data = events.stream().map(this::write).toList();
+            sql.useHandle(handle -> insert(handle, events, data, drawSequences(handle, events), now));
             relay.afterCommit();
         }
         return now;
@@ -82,7 +88,8 @@ public class EventLog {
         return before;
     }
 
-    private void insert(Handle handle, List<NewEvent> events, Map<StreamKey, Long> last, Instant now) {
+    private static void insert(
+            Handle handle, List<NewEvent> events, List<String> data, Map<StreamKey, Long> last, Instant now) {
         PreparedBatch insert = handle.prepareBatch("""
                 with appended as (
                     insert into event (event_id, topic, key, sequence, type, subject, data_schema, effective_date,
@@ -91,7 +98,8 @@ public class EventLog {
                     returning id)
                 insert into outbox (event_id) select id from appended
                 """);
-        for (NewEvent event : events) {
+        for (int i = 0; i < events.size(); i++) {
+            NewEvent event = events.get(i);
             FactType type = FactType.of(event.fact());
             insert.bind("event", UUID.randomUUID())
                     .bind("topic", type.topic().address())
@@ -102,7 +110,7 @@ public class EventLog {
                     .bind("schema", type.schema().toString())
                     .bindByType("effective", event.effective(), LocalDate.class)
                     .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                    .bind("data", write(event))
+                    .bind("data", data.get(i))
                     .add();
         }
         insert.execute();
@@ -110,7 +118,7 @@ public class EventLog {
 
     private String write(NewEvent event) {
         try {
-            return json.write(event.fact());
+            return EventSize.checked(json.write(event.fact()));
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException("a fact cannot be written: " + event.subject(), failure);
         }

@@ -10,7 +10,10 @@ import java.io.IOException;
 import vn.ntm.contracts.Fact;
 import vn.ntm.contracts.FactType;
 
-/** Facts as JSON: what is absent is left out, and a field that a later version added is passed over. */
+/**
+ * Facts as JSON: what is absent is left out; a field that a later version added is passed over, and a value that it
+ * added to an open enumeration is read as that enumeration's default.
+ */
 @ApplicationScoped
 public class FactJson {
 
@@ -19,6 +22,7 @@ public class FactJson {
     FactJson(ObjectMapper json) {
         this.json = json.copy()
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+                .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 // Facts are written by ourselves: looking for doubled names would only slow a rebuild.
                 .disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

@@ -14,6 +14,10 @@ public enum CommonProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             Kind.MEDIA_TYPE, "Định dạng nội dung không được hỗ trợ", "Content of this type is not taken"),
     TOO_LARGE(Kind.TOO_LARGE, "Nội dung quá lớn", "The content is too large"),
+    EVENT_TOO_LARGE(
+            Kind.INVALID,
+            "Dữ liệu quá dài để công bố trong một sự kiện",
+            "What is said is too long to be published as one event"),
     IDEMPOTENCY_KEY_REUSED(
             Kind.INVALID,
             "Idempotency-Key đã dùng cho một yêu cầu khác",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.reporting.scale.CriteriaScale;
 
 /**
  * The catalogue of figures. Levels are cumulative: a unit at the advanced level is counted at the standard one too.
@@ -13,9 +14,10 @@ enum FigureId {
     COMMUNES_STANDARD("communes.standard", UnitLevel.COMMUNE, Measure.SHARE_AT_LEAST, RecognitionLevel.STANDARD),
     COMMUNES_ADVANCED("communes.advanced", UnitLevel.COMMUNE, Measure.SHARE_AT_LEAST, RecognitionLevel.ADVANCED),
     COMMUNES_MODEL("communes.model", UnitLevel.COMMUNE, Measure.SHARE_AT_LEAST, RecognitionLevel.MODEL),
-    COMMUNES_CRITERIA_AVERAGE(
-            "communes.criteria-average", UnitLevel.COMMUNE, Measure.CRITERIA_AVERAGE, RecognitionLevel.STANDARD),
-    COMMUNES_BELOW_15("communes.below-15", UnitLevel.COMMUNE, Measure.SHARE_BELOW_15, RecognitionLevel.STANDARD),
+    COMMUNES_CRITERIA_AVERAGE("communes.criteria-average", Measure.CRITERIA_AVERAGE, CriteriaScale.OF_19),
+    COMMUNES_BELOW_15("communes.below-15", Measure.SHARE_WITH_FEW, CriteriaScale.OF_19),
+    COMMUNES_CRITERIA_AVERAGE_OF_10("communes.criteria-average-of-10", Measure.CRITERIA_AVERAGE, CriteriaScale.OF_10),
+    COMMUNES_BELOW_5_OF_10("communes.below-5-of-10", Measure.SHARE_WITH_FEW, CriteriaScale.OF_10),
     DISTRICTS_STANDARD("districts.standard", UnitLevel.DISTRICT, Measure.SHARE_AT_LEAST, RecognitionLevel.STANDARD),
     DISTRICTS_ADVANCED("districts.advanced", UnitLevel.DISTRICT, Measure.SHARE_AT_LEAST, RecognitionLevel.ADVANCED),
     HAMLETS_MODEL("hamlets.model", UnitLevel.HAMLET, Measure.COUNT_AT_LEAST, RecognitionLevel.MODEL),
@@ -29,8 +31,8 @@ enum FigureId {
         COUNT_AT_LEAST("count"),
         /** Criteria met, of the units that were assessed. */
         CRITERIA_AVERAGE("criteria"),
-        /** Units that meet fewer than fifteen criteria, of those that were assessed. */
-        SHARE_BELOW_15("percent");
+        /** Units that meet few criteria, of those that were assessed. */
+        SHARE_WITH_FEW("percent");
 
         private final String unit;
 
@@ -48,12 +50,22 @@ enum FigureId {
     private final UnitLevel level;
     private final Measure measure;
     private final RecognitionLevel atLeast;
+    private final CriteriaScale scale;
 
     FigureId(String id, UnitLevel level, Measure measure, RecognitionLevel atLeast) {
+        this(id, level, measure, atLeast, CriteriaScale.OF_19);
+    }
+
+    FigureId(String id, Measure measure, CriteriaScale scale) {
+        this(id, UnitLevel.COMMUNE, measure, RecognitionLevel.STANDARD, scale);
+    }
+
+    FigureId(String id, UnitLevel level, Measure measure, RecognitionLevel atLeast, CriteriaScale scale) {
         this.id = id;
         this.level = level;
         this.measure = measure;
         this.atLeast = atLeast;
+        this.scale = scale;
     }
 
     String id() {
@@ -66,6 +78,11 @@ enum FigureId {
 
     RecognitionLevel atLeast() {
         return atLeast;
+    }
+
+    /** The sets whose criteria are counted. */
+    CriteriaScale scale() {
+        return scale;
     }
 
     boolean isOfCommunes() {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.PlanAdopted.Target;
+import vn.ntm.contracts.ProvinceStatisticsUpdated.Assessments;
 import vn.ntm.contracts.ProvinceStatisticsUpdated.Figure;
 
 /** How figures are made of tallies: pure. */
@@ -19,61 +20,58 @@ final class Figures {
 
     /** The figure that a tally gives, beside its target where a plan has one. */
     static Figure of(FigureId id, Tally tally, Optional<Target> target) {
-        return switch (id.measure()) {
-            case SHARE_AT_LEAST ->
-                figure(
-                        id,
-                        tally.atLeast(id.atLeast()),
-                        tally.units(),
-                        share(tally.atLeast(id.atLeast()), tally.units()),
-                        tally.illustrative(id.atLeast()),
-                        target);
-            case COUNT_AT_LEAST ->
-                figure(
-                        id,
-                        tally.atLeast(id.atLeast()),
-                        null,
-                        BigDecimal.valueOf(tally.atLeast(id.atLeast())),
-                        tally.illustrative(id.atLeast()),
-                        target);
-            case CRITERIA_AVERAGE ->
-                figure(
-                        id,
-                        tally.criteriaMet(),
-                        tally.assessed(),
-                        ratio(BigDecimal.valueOf(tally.criteriaMet()), tally.assessed()),
-                        tally.assessedIllustrative(),
-                        target);
-            case SHARE_BELOW_15 ->
-                figure(
-                        id,
-                        tally.below15(),
-                        tally.assessed(),
-                        share(tally.below15(), tally.assessed()),
-                        tally.below15Illustrative(),
-                        target);
-        };
+        long atLeast = tally.atLeast(id.atLeast());
+        CriteriaTally criteria = tally.criteria(id.scale());
+        Counted counted =
+                switch (id.measure()) {
+                    case SHARE_AT_LEAST ->
+                        new Counted(
+                                atLeast,
+                                tally.units(),
+                                share(atLeast, tally.units()),
+                                tally.illustrative(id.atLeast()),
+                                null);
+                    case COUNT_AT_LEAST ->
+                        new Counted(atLeast, null, BigDecimal.valueOf(atLeast), tally.illustrative(id.atLeast()), null);
+                    case CRITERIA_AVERAGE ->
+                        new Counted(
+                                criteria.criteriaMet(),
+                                criteria.assessed(),
+                                ratio(BigDecimal.valueOf(criteria.criteriaMet()), criteria.assessed()),
+                                criteria.illustrative(),
+                                criteria.by());
+                    case SHARE_WITH_FEW ->
+                        new Counted(
+                                criteria.few(),
+                                criteria.assessed(),
+                                share(criteria.few(), criteria.assessed()),
+                                criteria.fewIllustrative(),
+                                criteria.by());
+                };
+        return figure(id, counted, target);
     }
 
-    private static Figure figure(
-            FigureId id,
+    private record Counted(
             long numerator,
             @Nullable Long denominator,
             @Nullable BigDecimal value,
             long illustrative,
-            Optional<Target> target) {
+            @Nullable Assessments by) {}
+
+    private static Figure figure(FigureId id, Counted counted, Optional<Target> target) {
         return new Figure(
                 id.id(),
-                numerator,
-                denominator,
-                value,
+                counted.numerator(),
+                counted.denominator(),
+                counted.value(),
                 id.measure().unit(),
                 target.map(Target::value).orElse(null),
                 target.map(Target::by).orElse(null),
                 target.map(Target::baseline).orElse(null),
-                target.map(one -> BigDecimal.valueOf(numerator).subtract(one.value()))
+                target.map(one -> BigDecimal.valueOf(counted.numerator()).subtract(one.value()))
                         .orElse(null),
-                illustrative);
+                counted.illustrative(),
+                counted.by());
     }
 
     private static @Nullable BigDecimal share(long part, long whole) {

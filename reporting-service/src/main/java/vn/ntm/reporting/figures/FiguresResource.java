@@ -5,9 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,13 +20,13 @@ import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
-import vn.ntm.reporting.figures.FigureViews.Bucket;
 import vn.ntm.reporting.figures.FigureViews.FiguresView;
 import vn.ntm.reporting.figures.FigureViews.HistogramView;
 import vn.ntm.reporting.figures.FigureViews.Point;
 import vn.ntm.reporting.figures.FigureViews.SeriesView;
 import vn.ntm.reporting.plans.Plan;
 import vn.ntm.reporting.plans.PlanProblem;
+import vn.ntm.reporting.scale.CriteriaScale;
 import vn.ntm.reporting.subject.Subject;
 
 /** The statistics: open data. */
@@ -37,7 +38,8 @@ class FiguresResource {
     /** Ten years by month. */
     private static final int MOST_POINTS = 120;
 
-    private static final int[][] BUCKETS = {{19, 19}, {15, 18}, {10, 14}, {5, 9}, {0, 4}};
+    /** Of communes, by the set of 2026–2030. */
+    private static final List<String> GROUPS = List.of("1", "2", "3");
 
     private final Statistics statistics;
     private final ReadingsRepository readings;
@@ -68,7 +70,13 @@ class FiguresResource {
         var figures = statistics
                 .figures(at.unit().id(), over, plan, List.of(at.asOf()))
                 .get(0);
-        return new FiguresView(at.unit().ref(), at.asOf(), statistics.knownAt(), over, figures.figures());
+        return new FiguresView(
+                at.unit().ref(),
+                at.asOf(),
+                statistics.knownAt(),
+                over,
+                CriteriaScale.on(at.asOf()).criteria(),
+                figures.figures());
     }
 
     @GET
@@ -111,22 +119,24 @@ class FiguresResource {
 
     @GET
     @Path("/histogram")
-    @Operation(summary = "Communes by the number of criteria that they meet")
+    @Operation(
+            summary = "Communes by the number of criteria that they meet",
+            description = "By the set of the day: of 19 criteria, and from 15 February 2026 of 10, then by group too")
     public HistogramView histogram(
             @Parameter(example = "24", required = true) @QueryParam("unit") @Nullable String unit,
             @Parameter(example = "2023-12-31") @QueryParam("asOf") @Nullable String asOf,
             @Parameter(description = "day (where absent) or cohort") @QueryParam("base") @Nullable String base) {
         Subject.At at = subject.of(unit, asOf);
         Base over = base(base);
-        Tally tally = statistics.communes(at.unit().id(), over, plan(at.unit().id(), at.asOf(), over), at.asOf());
-        List<Bucket> buckets = new ArrayList<>();
-        for (int i = 0; i < BUCKETS.length; i++) {
-            int low = BUCKETS[i][0];
-            int high = BUCKETS[i][1];
-            String id = low == high ? String.valueOf(low) : low + "-" + high;
-            buckets.add(new Bucket(id, low, high, tally.buckets().get(i)));
+        Optional<Plan> plan = plan(at.unit().id(), at.asOf(), over);
+        CriteriaScale scale = CriteriaScale.on(at.asOf());
+        Tally tally = statistics.communes(at.unit().id(), over, plan, at.asOf(), null);
+        Map<String, Tally> byGroup = new TreeMap<>();
+        if (scale == CriteriaScale.OF_10) {
+            GROUPS.forEach(
+                    group -> byGroup.put(group, statistics.communes(at.unit().id(), over, plan, at.asOf(), group)));
         }
-        return new HistogramView(at.unit().ref(), at.asOf(), over, buckets, tally.units() - tally.assessed());
+        return HistogramView.of(at, over, scale, tally, byGroup);
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.ProvinceStatisticsUpdated.Base;
 import vn.ntm.contracts.ProvinceStatisticsUpdated.Figure;
 import vn.ntm.reporting.plans.Plan;
@@ -71,10 +72,14 @@ public class Statistics {
         return result;
     }
 
-    /** Communes by criteria met on a day. */
-    Tally communes(UUID unit, Base base, Optional<Plan> plan, LocalDate day) {
-        return tallies.count(population(FigureId.COMMUNES_STANDARD, unit, base, plan), unit, base, List.of(day))
-                .get(0);
+    /**
+     * Communes by criteria met on a day.
+     *
+     * @param group only those of one group (<i>nhóm xã</i>); all where it is null
+     */
+    Tally communes(UUID unit, Base base, Optional<Plan> plan, LocalDate day, @Nullable String group) {
+        Population population = population(FigureId.COMMUNES_STANDARD, unit, base, plan);
+        return tallies.count(population, unit, base, List.of(day), group).get(0);
     }
 
     /**

@@ -2,7 +2,9 @@ package vn.ntm.reporting.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.ntm.contracts.RecognitionLevel;
+import vn.ntm.reporting.scale.CriteriaScale;
 
 /**
  * What was counted over a population on a day.
@@ -10,24 +12,20 @@ import vn.ntm.contracts.RecognitionLevel;
  * @param units how many there are
  * @param atLeast units at each level or above, standard first
  * @param illustrative those of them that rest on illustrative decisions
- * @param assessed units with an assessment on or before the day
- * @param criteriaMet the sum of the criteria that these meet
- * @param below15 how many of these meet fewer than fifteen
- * @param assessedIllustrative how many of these rest on an illustrative assessment
- * @param below15Illustrative how many of those below fifteen do
- * @param buckets assessed units by criteria met: 19, 15–18, 10–14, 5–9, below 5
+ * @param criteria what their assessments say, by each scale
  */
 record Tally(
         LocalDate day,
         long units,
         List<Long> atLeast,
         List<Long> illustrative,
-        long assessed,
-        long criteriaMet,
-        long below15,
-        long assessedIllustrative,
-        long below15Illustrative,
-        List<Long> buckets) {
+        Map<CriteriaScale, CriteriaTally> criteria) {
+
+    Tally {
+        atLeast = List.copyOf(atLeast);
+        illustrative = List.copyOf(illustrative);
+        criteria = Map.copyOf(criteria);
+    }
 
     long atLeast(RecognitionLevel level) {
         return atLeast.get(level.ordinal());
@@ -35,5 +33,9 @@ record Tally(
 
     long illustrative(RecognitionLevel level) {
         return illustrative.get(level.ordinal());
+    }
+
+    CriteriaTally criteria(CriteriaScale scale) {
+        return criteria.get(scale);
     }
 }

@@ -1,17 +1,16 @@
 package vn.ntm.reporting.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.ProvinceStatisticsUpdated.Base;
 
 /** Counts populations, for many days in one statement. */
@@ -52,6 +51,7 @@ class TallyRepository {
                 where m.plan_id = :plan and m.cohort = :cohort)
             """;
 
+    /** Of the population, or of the communes in it that are of one group on the day. */
     private static final String TALLY = """
             with %s
             select d.day,
@@ -62,24 +62,16 @@ class TallyRepository {
                    count(*) filter (where s.level >= 1 and s.illustrative) as standard_illustrative,
                    count(*) filter (where s.level >= 2 and s.illustrative) as advanced_illustrative,
                    count(*) filter (where s.level >= 3 and s.illustrative) as model_illustrative,
-                   count(a.criteria_met) as assessed,
-                   coalesce(sum(a.criteria_met), 0) as criteria_met,
-                   count(*) filter (where a.criteria_met < 15) as below_15,
-                   count(*) filter (where a.illustrative) as assessed_illustrative,
-                   count(*) filter (where a.criteria_met < 15 and a.illustrative) as below_15_illustrative,
-                   count(*) filter (where a.criteria_met >= 19) as bucket_19,
-                   count(*) filter (where a.criteria_met between 15 and 18) as bucket_15,
-                   count(*) filter (where a.criteria_met between 10 and 14) as bucket_10,
-                   count(*) filter (where a.criteria_met between 5 and 9) as bucket_5,
-                   count(*) filter (where a.criteria_met < 5) as bucket_0
+                   %s
             from unnest(:days) as d (day)
             left join population p on p.day = d.day
+                and (:group::text is null or exists (
+                    select from unit_attribute g
+                    where g.unit_id = p.unit_id and g.name = 'group-2026' and g.value = :group
+                      and (g.valid_from is null or g.valid_from <= p.day)
+                      and (g.valid_to is null or g.valid_to > p.day)))
             left join standing s on s.unit_id = p.unit_id and s.base = :base and s.valid @> p.day
-            left join lateral (
-                select criteria_met, illustrative from assessment
-                where unit_id = p.unit_id and assessed_on <= p.day and level = 'standard' and not withdrawn
-                order by assessed_on desc, sequence desc
-                limit 1) a on true
+            %s
             group by d.day
             order by d.day
             """;
@@ -96,28 +88,36 @@ class TallyRepository {
      * @param scope the unit whose figures are asked for: only what lies in it counts
      */
     List<Tally> count(Population population, UUID scope, Base base, List<LocalDate> days) {
-        return sql.withHandle(handle -> {
-            Query query;
-            if (population instanceof Population.Rule rule) {
-                query = handle.createQuery(TALLY.formatted(rule.narrowed() ? BY_RULE_IN_SCOPE : BY_RULE))
-                        .bind("level", rule.level())
-                        .bindArray("types", String.class, rule.types())
-                        .bindArray("within", UUID.class, rule.within());
-                if (rule.narrowed()) {
-                    query.bind("scope", scope);
-                }
-            } else {
-                Population.Members members = (Population.Members) population;
-                query = handle.createQuery(TALLY.formatted(BY_COHORT))
-                        .bind("scope", scope)
-                        .bind("plan", members.plan())
-                        .bind("cohort", members.cohort());
-            }
-            return query.bind("base", base.token())
-                    .bindArray("days", LocalDate.class, days)
-                    .map(TallyRepository::tally)
-                    .list();
-        });
+        return count(population, scope, base, days, null);
+    }
+
+    /** @param group of communes (<i>nhóm xã</i>) by the set of 2026–2030; all where it is null */
+    List<Tally> count(Population population, UUID scope, Base base, List<LocalDate> days, @Nullable String group) {
+        return sql.withHandle(handle -> query(handle, population, scope)
+                .bind("base", base.token())
+                .bind("group", group)
+                .bindArray("days", LocalDate.class, days)
+                .map(new TallyColumns())
+                .list());
+    }
+
+    private static Query query(Handle handle, Population population, UUID scope) {
+        if (population instanceof Population.Rule rule) {
+            Query query = handle.createQuery(tally(rule.narrowed() ? BY_RULE_IN_SCOPE : BY_RULE))
+                    .bind("level", rule.level())
+                    .bindArray("types", String.class, rule.types())
+                    .bindArray("within", UUID.class, rule.within());
+            return rule.narrowed() ? query.bind("scope", scope) : query;
+        }
+        Population.Members members = (Population.Members) population;
+        return handle.createQuery(tally(BY_COHORT))
+                .bind("scope", scope)
+                .bind("plan", members.plan())
+                .bind("cohort", members.cohort());
+    }
+
+    private static String tally(String population) {
+        return TALLY.formatted(population, TallyColumns.SELECTED, TallyColumns.JOINED);
     }
 
     /** When the latest fact that this service knows was recorded; empty where it knows none. */
@@ -126,27 +126,5 @@ class TallyRepository {
                 .map((row, context) ->
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant())
                 .findOne());
-    }
-
-    private static Tally tally(ResultSet row, StatementContext context) throws SQLException {
-        return new Tally(
-                row.getObject("day", LocalDate.class),
-                row.getLong("units"),
-                List.of(row.getLong("standard"), row.getLong("advanced"), row.getLong("model")),
-                List.of(
-                        row.getLong("standard_illustrative"),
-                        row.getLong("advanced_illustrative"),
-                        row.getLong("model_illustrative")),
-                row.getLong("assessed"),
-                row.getLong("criteria_met"),
-                row.getLong("below_15"),
-                row.getLong("assessed_illustrative"),
-                row.getLong("below_15_illustrative"),
-                List.of(
-                        row.getLong("bucket_19"),
-                        row.getLong("bucket_15"),
-                        row.getLong("bucket_10"),
-                        row.getLong("bucket_5"),
-                        row.getLong("bucket_0")));
     }
 }

@@ -2,7 +2,9 @@ package vn.ntm.reporting.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.AssessedVerdict;
@@ -16,10 +18,13 @@ import vn.ntm.contracts.AssessmentSubmitted.Outcome;
 import vn.ntm.contracts.AssessmentSuperseded;
 import vn.ntm.contracts.AssessmentVerified;
 import vn.ntm.contracts.Fact;
+import vn.ntm.reporting.scale.CriterionName;
 
 /**
  * What a fact says of an assessment.
  *
+ * @param stage {@code reported} by criterion; or by indicator: {@code submitted}, {@code verified}, {@code appraised},
+ *     {@code final}, {@code returned}, {@code superseded}
  * @param found absent where the assessment no longer stands
  */
 record AssessmentFact(
@@ -33,11 +38,13 @@ record AssessmentFact(
      * What the set said of the unit.
      *
      * @param level what a unit that meets the set may be recognised as
+     * @param setConfirmed whether the text of the set was published
      */
     record Found(
             String setId,
             int setVersion,
             String level,
+            boolean setConfirmed,
             int criteriaMet,
             int criteriaTotal,
             List<CriterionVerdict> criteria,
@@ -48,10 +55,24 @@ record AssessmentFact(
                     verdict.setId(),
                     verdict.setVersion(),
                     verdict.setLevel(),
+                    verdict.setConfirmed(),
                     verdict.criteriaMet(),
                     verdict.criteriaTotal(),
                     verdict.criteria(),
                     illustrative);
+        }
+
+        /** The names of the criteria by number, as far as the fact tells them. */
+        Map<Integer, CriterionName> names() {
+            Map<Integer, CriterionName> names = new TreeMap<>();
+            for (CriterionVerdict one : criteria) {
+                if (one.nameVi() != null) {
+                    names.put(
+                            one.number(),
+                            new CriterionName(one.nameVi(), one.nameEn() == null ? one.nameVi() : one.nameEn()));
+                }
+            }
+            return names;
         }
 
         List<Integer> numbers(Outcome outcome) {
@@ -66,7 +87,7 @@ record AssessmentFact(
     static Optional<AssessmentFact> of(Fact fact) {
         if (fact instanceof AssessmentSubmitted one) {
             return Optional.of(
-                    new AssessmentFact(one.assessmentId(), one.unitId(), one.on(), "submitted", submitted(one)));
+                    new AssessmentFact(one.assessmentId(), one.unitId(), one.on(), stage(one), submitted(one)));
         } else if (fact instanceof AssessmentVerified one) {
             return Optional.of(new AssessmentFact(
                     one.assessmentId(),
@@ -99,7 +120,12 @@ record AssessmentFact(
         return Optional.empty();
     }
 
-    /** Those that were reported by criterion are by the standard set, and carry no detail. */
+    /** Those that were reported by criterion carry no detail. */
+    private static String stage(AssessmentSubmitted one) {
+        return one.detail() == null ? "reported" : "submitted";
+    }
+
+    /** Those that were reported by criterion are by the standard set, which was published. */
     private static Found submitted(AssessmentSubmitted one) {
         return one.detail() != null
                 ? Found.of(one.detail(), one.illustrative())
@@ -107,6 +133,7 @@ record AssessmentFact(
                         one.setId(),
                         one.setVersion(),
                         "standard",
+                        true,
                         one.criteriaMet(),
                         one.criteriaTotal(),
                         one.criteria(),

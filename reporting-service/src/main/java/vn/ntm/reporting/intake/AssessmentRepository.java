@@ -1,30 +1,37 @@
 package vn.ntm.reporting.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.AssessmentSubmitted.Outcome;
 import vn.ntm.platform.inbox.ReceivedFact;
 import vn.ntm.reporting.intake.AssessmentFact.Found;
+import vn.ntm.reporting.scale.CriterionName;
 
 /** Keeps what holds of each assessment by the latest fact about it, in whatever order the facts come. */
 @ApplicationScoped
 class AssessmentRepository {
 
-    private static final Found NOTHING = new Found("", 0, "", 0, 0, List.of(), false);
+    private static final Found NOTHING = new Found("", 0, "", true, 0, 0, List.of(), false);
 
     private final Jdbi sql;
+    private final ObjectMapper json;
 
-    AssessmentRepository(Jdbi sql) {
+    AssessmentRepository(Jdbi sql, ObjectMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /** Returns the units that they are about. */
@@ -35,16 +42,18 @@ class AssessmentRepository {
             PreparedBatch insert = handle.prepareBatch("""
                     insert into assessment as a (id, unit_id, assessed_on, sequence, set_id, set_version, level, stage,
                                                  criteria_met, criteria_total, met, missing, not_applicable, undecided,
-                                                 withdrawn, illustrative, recorded_at)
+                                                 withdrawn, illustrative, recorded_at, set_confirmed, criteria_names)
                     values (:id, :unit, :on, :sequence, :set, :version, :level, :stage, :metCount, :total, :met,
-                            :missing, :notApplicable, :undecided, :withdrawn, :illustrative, :recordedAt)
+                            :missing, :notApplicable, :undecided, :withdrawn, :illustrative, :recordedAt,
+                            :setConfirmed, :names)
                     on conflict (id) do update set
                         sequence = excluded.sequence, set_id = excluded.set_id, set_version = excluded.set_version,
                         level = excluded.level, stage = excluded.stage, criteria_met = excluded.criteria_met,
                         criteria_total = excluded.criteria_total, met = excluded.met, missing = excluded.missing,
                         not_applicable = excluded.not_applicable, undecided = excluded.undecided,
                         withdrawn = excluded.withdrawn, illustrative = excluded.illustrative,
-                        recorded_at = excluded.recorded_at
+                        recorded_at = excluded.recorded_at, set_confirmed = excluded.set_confirmed,
+                        criteria_names = excluded.criteria_names
                     where excluded.sequence > a.sequence
                     """);
             for (ReceivedFact one : received) {
@@ -59,7 +68,7 @@ class AssessmentRepository {
         return units;
     }
 
-    private static void bind(PreparedBatch insert, AssessmentFact assessment, ReceivedFact received) {
+    private void bind(PreparedBatch insert, AssessmentFact assessment, ReceivedFact received) {
         Found found = assessment.found() == null ? NOTHING : assessment.found();
         insert.bind("id", assessment.assessment())
                 .bind("unit", assessment.unit())
@@ -77,7 +86,18 @@ class AssessmentRepository {
                 .bindArray("undecided", Integer.class, found.numbers(Outcome.UNDECIDED))
                 .bind("withdrawn", assessment.found() == null)
                 .bind("illustrative", found.illustrative())
+                .bind("setConfirmed", found.setConfirmed())
+                .bind("names", names(found))
                 .bind("recordedAt", OffsetDateTime.ofInstant(received.recordedAt(), ZoneOffset.UTC))
                 .add();
+    }
+
+    private @Nullable String names(Found found) {
+        Map<Integer, CriterionName> names = found.names();
+        try {
+            return names.isEmpty() ? null : json.writeValueAsString(names);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("cannot be written as JSON", broken);
+        }
     }
 }

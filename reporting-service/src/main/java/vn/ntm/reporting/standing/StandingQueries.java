@@ -1,8 +1,5 @@
 package vn.ntm.reporting.standing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,12 +13,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.AssessmentSubmitted.Outcome;
-import vn.ntm.contracts.CriteriaSetPublished;
 import vn.ntm.contracts.ProvinceStatisticsUpdated.Base;
 import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.contracts.RecognitionRecorded;
 import vn.ntm.platform.paging.Paging;
 import vn.ntm.reporting.plans.Plan;
+import vn.ntm.reporting.scale.CriteriaScale;
 import vn.ntm.reporting.standing.StandingView.CriterionView;
 import vn.ntm.reporting.standing.StandingView.RecognitionView;
 
@@ -62,11 +59,11 @@ class StandingQueries {
     }
 
     private final Jdbi sql;
-    private final ObjectMapper json;
+    private final CriteriaNames criteriaNames;
 
-    StandingQueries(Jdbi sql, ObjectMapper json) {
+    StandingQueries(Jdbi sql, CriteriaNames criteriaNames) {
         this.sql = sql;
-        this.json = json;
+        this.criteriaNames = criteriaNames;
     }
 
     /** A part of the communes' standings, by code. */
@@ -76,6 +73,7 @@ class StandingQueries {
                                 + " where v.code > :after order by v.code limit :fetch"),
                         range)
                 .bind("base", range.base().token())
+                .bind("criteria", CriteriaScale.on(range.asOf()).criteria())
                 .bind("after", paging.after())
                 .bind("fetch", paging.fetch())
                 .map(new StandingRow(range.cohort() != null))
@@ -95,6 +93,7 @@ class StandingQueries {
                 .bind("unit", unit)
                 .bind("asOf", asOf)
                 .bind("base", base.token())
+                .bind("criteria", CriteriaScale.on(asOf).criteria())
                 .map(new StandingRow(true))
                 .findOne());
     }
@@ -102,22 +101,35 @@ class StandingQueries {
     /** The criteria of the assessment that stands on a day, each with what was found; empty where there is none. */
     List<CriterionView> criteria(UUID unit, LocalDate asOf) {
         return sql.withHandle(handle -> handle.createQuery("""
-                        select c.criteria, a.met, a.missing, a.not_applicable, a.undecided
-                        from assessment a
-                        cross join lateral (
+                        select c.criteria, a.criteria_names, a.criteria_total, a.met, a.missing, a.not_applicable,
+                               a.undecided
+                        from assessment_shown(:unit, :asOf, :criteria) a
+                        left join lateral (
                             select criteria from criteria_set
                             where set_id = a.set_id
                             order by version = a.set_version desc, version desc
-                            limit 1) c
-                        where a.unit_id = :unit and a.assessed_on <= :asOf and a.level = 'standard' and not a.withdrawn
-                        order by a.assessed_on desc, a.sequence desc
-                        limit 1
+                            limit 1) c on true
                         """)
                 .bind("unit", unit)
                 .bind("asOf", asOf)
-                .map((row, context) -> verdicts(row.getString("criteria"), outcomes(row)))
+                .bind("criteria", CriteriaScale.on(asOf).criteria())
+                .map((row, context) -> verdicts(row))
                 .findOne()
                 .orElse(List.of()));
+    }
+
+    private List<CriterionView> verdicts(ResultSet row) throws SQLException {
+        Map<Integer, Outcome> outcomes = outcomes(row);
+        return criteriaNames
+                .read(row.getString("criteria"), row.getString("criteria_names"), row.getInt("criteria_total"))
+                .entrySet()
+                .stream()
+                .map(one -> new CriterionView(
+                        one.getKey(),
+                        one.getValue().nameVi(),
+                        one.getValue().nameEn(),
+                        outcomes.getOrDefault(one.getKey(), Outcome.NOT_MET)))
+                .toList();
     }
 
     /** What was found of each criterion that is not unmet. */
@@ -134,20 +146,6 @@ class StandingQueries {
             }
         }
         return outcomes;
-    }
-
-    private List<CriterionView> verdicts(String criteria, Map<Integer, Outcome> outcomes) {
-        try {
-            return json.readValue(criteria, new TypeReference<List<CriteriaSetPublished.Criterion>>() {}).stream()
-                    .map(criterion -> new CriterionView(
-                            criterion.number(),
-                            criterion.nameVi(),
-                            criterion.nameEn(),
-                            outcomes.getOrDefault(criterion.number(), Outcome.NOT_MET)))
-                    .toList();
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("stored criteria cannot be read", broken);
-        }
     }
 
     /** The decisions on a unit up to a day, in the order of their dates. */

@@ -18,26 +18,20 @@ import vn.ntm.units.UnitOnDate;
 /** How a standing is read, with all that is shown of it, in one statement. */
 final class StandingRow implements RowMapper<StandingView> {
 
-    /** The criteria of the set of 2021–2025, shown where nothing was assessed yet. */
-    private static final int CRITERIA = 19;
-
     /** What is selected for each row of {@code population (unit_id, seen)}: the unit, and the day its name is of. */
     static final String SELECT = """
             select v.unit_id, v.code, v.name, v.type, d.unit_id as district_id, d.code as district_code,
                    d.name as district_name, s.level, s.since, r.decision_number, r.decision_date,
                    coalesce(s.illustrative, false) or coalesce(a.illustrative, false) as illustrative,
-                   a.criteria_met, a.criteria_total, a.assessed_on, a.met,
+                   a.criteria_met, a.criteria_total, a.assessed_on, a.met || a.not_applicable as met, a.stage,
+                   a.set_confirmed, :criteria as criteria,
                    n.code as now_code, n.name as now_name, n.type as now_type, n.unit_id as now_id
             from population p
             join unit_version v on v.unit_id = p.unit_id and holds_on(v, p.seen)
             left join unit_version d on d.unit_id = v.parent_id and holds_on(d, p.seen)
             left join standing s on s.unit_id = p.unit_id and s.base = :base and s.valid @> :asOf::date
             left join recognition r on r.id = s.recognition_id
-            left join lateral (
-                select criteria_met, criteria_total, assessed_on, met || not_applicable as met, illustrative from assessment
-                where unit_id = p.unit_id and assessed_on <= :asOf and level = 'standard' and not withdrawn
-                order by assessed_on desc, sequence desc
-                limit 1) a on true
+            left join lateral assessment_shown(p.unit_id, :asOf::date, :criteria) a on true
             left join unit_version n on n.unit_id = became(p.unit_id, :asOf) and holds_on(n, :asOf::date)
             """;
 
@@ -53,7 +47,7 @@ final class StandingRow implements RowMapper<StandingView> {
         String decision = row.getString("decision_number");
         UUID district = row.getObject("district_id", UUID.class);
         Integer met = row.getObject("criteria_met", Integer.class);
-        int total = met == null ? CRITERIA : row.getInt("criteria_total");
+        int total = met == null ? row.getInt("criteria") : row.getInt("criteria_total");
         return new StandingView(
                 new UnitView(
                         row.getObject("unit_id", UUID.class),
@@ -70,6 +64,8 @@ final class StandingRow implements RowMapper<StandingView> {
                 met,
                 total,
                 row.getObject("assessed_on", LocalDate.class),
+                row.getString("stage"),
+                row.getObject("set_confirmed", Boolean.class),
                 met == null ? List.of() : notMet(row, total),
                 cohort ? becameOf(row) : null);
     }

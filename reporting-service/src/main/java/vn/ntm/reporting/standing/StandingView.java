@@ -16,7 +16,10 @@ import vn.ntm.units.UnitOnDate;
  * @param level {@code none} or the name of a recognition level
  * @param since the date of the decision that the level rests on
  * @param criteriaMet absent where nothing was assessed yet
- * @param notMet the numbers of the criteria that are not met or missing
+ * @param stage of the assessment: {@code reported} by criterion; or by indicator {@code submitted}, {@code verified},
+ *     {@code appraised} or {@code final}; absent where nothing was assessed yet
+ * @param setConfirmed whether the text of the set was published; absent where nothing was assessed yet
+ * @param notMet the numbers of the criteria that are not met, missing or undecided
  * @param becameOf what became of a member of the plan's cohort; absent in the reading of the day
  */
 record StandingView(
@@ -29,6 +32,8 @@ record StandingView(
         @Nullable Integer criteriaMet,
         int criteriaTotal,
         @Nullable LocalDate assessedOn,
+        @Nullable String stage,
+        @Nullable Boolean setConfirmed,
         List<Integer> notMet,
         @Nullable BecameOf becameOf) {
 

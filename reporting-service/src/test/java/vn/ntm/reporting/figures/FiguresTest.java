@@ -5,35 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.PlanAdopted.Target;
+import vn.ntm.contracts.ProvinceStatisticsUpdated.Assessments;
 import vn.ntm.contracts.ProvinceStatisticsUpdated.Figure;
+import vn.ntm.reporting.scale.CriteriaScale;
 
 class FiguresTest {
 
+    private static final Assessments BY = new Assessments(150, 20, 7, 5, 27, 3);
+    private static final CriteriaTally NONE =
+            new CriteriaTally(0, 0, 0, 0, 0, List.of(), new Assessments(0, 0, 0, 0, 0, 0));
     private static final Tally BAC_GIANG = new Tally(
             LocalDate.parse("2023-12-31"),
             182,
             List.of(154L, 58L, 12L),
             List.of(101L, 40L, 7L),
-            182,
-            3112,
-            20,
-            182,
-            19,
-            List.of(120L, 42L, 15L, 5L, 0L));
+            Map.of(
+                    CriteriaScale.OF_19,
+                    new CriteriaTally(182, 3112, 20, 182, 19, List.of(120L, 42L, 15L, 5L, 0L), BY),
+                    CriteriaScale.OF_10,
+                    new CriteriaTally(2, 15, 1, 0, 0, List.of(0L, 1L, 1L), BY)));
     private static final Tally NOTHING = new Tally(
             LocalDate.parse("2023-12-31"),
             0,
             List.of(0L, 0L, 0L),
             List.of(0L, 0L, 0L),
-            0,
-            0,
-            0,
-            0,
-            0,
-            List.of(0L, 0L, 0L, 0L, 0L));
+            Map.of(CriteriaScale.OF_19, NONE, CriteriaScale.OF_10, NONE));
 
     @Test
     void anAverageCarriesOneDecimal() {
@@ -50,7 +50,8 @@ class FiguresTest {
                         null,
                         null,
                         null,
-                        182));
+                        182,
+                        BY));
     }
 
     @Test
@@ -66,20 +67,41 @@ class FiguresTest {
                         null,
                         null,
                         null,
-                        101));
+                        101,
+                        null));
         assertThat(Figures.of(FigureId.COMMUNES_MODEL, BAC_GIANG, Optional.empty())
                         .value())
                 .isEqualByComparingTo("6.6");
         assertThat(Figures.of(FigureId.COMMUNES_BELOW_15, BAC_GIANG, Optional.empty()))
                 .isEqualTo(new Figure(
-                        "communes.below-15", 20, 182L, new BigDecimal("11.0"), "percent", null, null, null, null, 19));
+                        "communes.below-15",
+                        20,
+                        182L,
+                        new BigDecimal("11.0"),
+                        "percent",
+                        null,
+                        null,
+                        null,
+                        null,
+                        19,
+                        BY));
+    }
+
+    @Test
+    void theTenCriteriaOf2026AreAFigureOfTheirOwn() {
+        Figure average = Figures.of(FigureId.COMMUNES_CRITERIA_AVERAGE_OF_10, BAC_GIANG, Optional.empty());
+        Figure few = Figures.of(FigureId.COMMUNES_BELOW_5_OF_10, BAC_GIANG, Optional.empty());
+
+        assertThat(average.numerator()).isEqualTo(15);
+        assertThat(average.value()).isEqualByComparingTo("7.5");
+        assertThat(few.value()).isEqualByComparingTo("50.0");
     }
 
     @Test
     void aCountHasNoDenominator() {
         assertThat(Figures.of(FigureId.HAMLETS_MODEL, BAC_GIANG, Optional.empty()))
                 .isEqualTo(new Figure(
-                        "hamlets.model", 12, null, new BigDecimal("12"), "count", null, null, null, null, 7));
+                        "hamlets.model", 12, null, new BigDecimal("12"), "count", null, null, null, null, 7, null));
     }
 
     @Test

@@ -4,7 +4,7 @@ import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;
 import vn.ntm.platform.problems.Text;
 
-/** Why a file is not taken as evidence. */
+/** Why a file is not taken as evidence, or not given. */
 enum EvidenceProblem implements ProblemType {
     FILE_TYPE_NOT_TAKEN(
             Kind.MEDIA_TYPE,
@@ -16,7 +16,12 @@ enum EvidenceProblem implements ProblemType {
     EVIDENCE_IS_KEPT(
             Kind.CONFLICT,
             "Minh chứng của hồ sơ đã nộp được giữ nguyên",
-            "The evidence of an assessment that was handed in is kept");
+            "The evidence of an assessment that was handed in is kept"),
+    /** Asking again does not bring it back, but restoring the store may. */
+    EVIDENCE_LOST(
+            Kind.INTERNAL,
+            "Tệp minh chứng không còn trong kho; cần khôi phục từ bản sao lưu",
+            "The file is no longer in the store; it has to be restored from a backup");
 
     private final Kind kind;
     private final Text title;

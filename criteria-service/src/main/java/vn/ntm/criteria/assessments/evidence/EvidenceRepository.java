@@ -43,6 +43,14 @@ public class EvidenceRepository {
         return of(List.of(assessment)).getOrDefault(assessment, List.of());
     }
 
+    /** Of the piece that was added last; empty where there has never been any. */
+    Optional<String> latestHash() {
+        return sql.withHandle(
+                handle -> handle.createQuery("select hash from evidence order by added_at desc, id limit 1")
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
     Optional<Evidence> find(UUID assessment, UUID id) {
         return sql.withHandle(
                 handle -> handle.createQuery("select * from evidence where id = :id and assessment_id = :assessment")

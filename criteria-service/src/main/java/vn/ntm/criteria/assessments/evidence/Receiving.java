@@ -30,16 +30,33 @@ class Receiving {
     private static final int LONGEST_NAME = 200;
 
     private final ContentStore store;
+    private final EvidenceRepository kept;
     private final EvidenceConfig config;
 
-    Receiving(ContentStore store, EvidenceConfig config) {
+    Receiving(ContentStore store, EvidenceRepository kept, EvidenceConfig config) {
         this.store = store;
+        this.kept = kept;
         this.config = config;
     }
 
-    /** Says at the start, not at the first file, that the store cannot be used. */
+    /**
+     * Says at the start, not at the first file, that the store cannot be used. The store is taken as it is where there is
+     * no evidence yet, or where it has the latest; otherwise only where it was taken before.
+     */
     void check(@Observes StartupEvent started) throws IOException {
+        Optional<String> latest = kept.latestHash();
+        if (latest.isEmpty() || has(latest.get())) {
+            store.establish();
+        }
         store.check();
+    }
+
+    private boolean has(String hash) throws IOException {
+        Optional<InputStream> content = store.open(hash);
+        if (content.isPresent()) {
+            content.get().close();
+        }
+        return content.isPresent();
     }
 
     /**
@@ -72,7 +89,7 @@ class Receiving {
             Optional<InputStream> content = store.open(hash);
             return content.orElseThrow(() -> {
                 LOG.errorf("evidence %s is not in the store of files", hash);
-                return new ProblemException(CommonProblem.UNAVAILABLE);
+                return new ProblemException(EvidenceProblem.EVIDENCE_LOST);
             });
         } catch (IOException away) {
             throw unavailable(away);

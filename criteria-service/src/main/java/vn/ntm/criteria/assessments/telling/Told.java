@@ -171,7 +171,9 @@ public final class Told {
                         ? "Đạt chỉ tiêu của tiêu chí " + number
                         : "Đạt tất cả " + indicators + " chỉ tiêu của tiêu chí " + number,
                 set.source() + ", tiêu chí " + number,
-                null);
+                null,
+                one.criterion().nameVi(),
+                one.criterion().nameEn());
     }
 
     private static List<IndicatorVerdict> indicators(Assessment assessment, Stage stage, Stream<Judged> judged) {

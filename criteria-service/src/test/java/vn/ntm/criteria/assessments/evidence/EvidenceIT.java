@@ -22,7 +22,11 @@ import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +208,34 @@ class EvidenceIT {
                 .body("remark", equalTo("Kiểm tra ngày 05/01/2020"))
                 .body("name", equalTo("đã xem.txt"))
                 .body("preview", nullValue());
+    }
+
+    @Test
+    void aFileThatTheStoreLostIsSaidToBeLostAndNotToComeBackSoon() throws IOException {
+        String id = send("1.1", "minutes", "mất.pdf", bytes("%PDF-1.7\n" + assessment + "\n%%EOF\n"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String hash =
+                get("/evidence/" + id + "/content").extract().header("ETag").replace("\"", "");
+        try (Stream<Path> all = Files.walk(Path.of("target", "files"))) {
+            Files.delete(all.filter(file -> file.endsWith(hash)).findFirst().orElseThrow());
+        }
+
+        as(Role.COMMUNE_OFFICER, commune)
+                .get(PATH + "/" + assessment + "/evidence/" + id + "/content")
+                .then()
+                .statusCode(500)
+                .header("Retry-After", nullValue())
+                .body("type", equalTo("https://ntm.vn/problems/evidence-lost"));
+    }
+
+    @Test
+    void theServiceIsReadyWhileItsStoreIsThere() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'store of files' }.status", equalTo("UP"));
     }
 
     private ValidatableResponse get(String rest) {
