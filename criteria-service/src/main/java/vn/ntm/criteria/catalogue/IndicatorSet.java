@@ -45,8 +45,12 @@ public record IndicatorSet(
         List<Indicator> conditions,
         List<Criterion> criteria) {
 
-    /** @throws IllegalArgumentException where numbers or codes are not in order or not unique */
+    /** @throws IllegalArgumentException where numbers, codes or days are not in order or not unique */
     public IndicatorSet {
+        if (appliesTo != null && !appliesFrom.isBefore(appliesTo)) {
+            throw new IllegalArgumentException(
+                    "appliesTo is after appliesFrom: %s, %s to %s".formatted(id, appliesFrom, appliesTo));
+        }
         legalBasis = List.copyOf(legalBasis);
         conditions = List.copyOf(conditions);
         criteria = List.copyOf(criteria);
@@ -114,9 +118,22 @@ public record IndicatorSet(
         return Math.max(0, unread);
     }
 
+    /** The days on which units are assessed by it. */
+    public Period applies() {
+        return new Period(appliesFrom, appliesTo);
+    }
+
     /** Whether units are assessed by it on that day. */
     public boolean appliesOn(LocalDate day) {
-        return new Period(appliesFrom, appliesTo).contains(day);
+        return applies().contains(day);
+    }
+
+    /** Whether on some day the same units would be assessed by both: versions of one set never are. */
+    public boolean clashesWith(IndicatorSet other) {
+        return !id.equals(other.id())
+                && kind == other.kind()
+                && level == other.level()
+                && applies().overlaps(other.applies());
     }
 
     /** The same set, held against the official text: no draft any more. */

@@ -78,13 +78,7 @@ final class SetCheck {
         if (set.legalBasis().isEmpty()) {
             error("legalBasis", new Text("Chưa có căn cứ pháp lý", "There is no legal basis"));
         }
-        if (set.appliesTo() != null && !set.appliesTo().isAfter(set.appliesFrom())) {
-            error("appliesTo", new Text("Phải sau ngày bắt đầu", "It must be after the first day"));
-        }
-        others.clash(set)
-                .ifPresent(other -> error(
-                        "appliesFrom",
-                        new Text("%s đang áp dụng vào ngày đó", "%s applies on that day").with(other.id())));
+        Fit.faults(set, others).forEach(fault -> error(fault.field(), fault.accepted()));
     }
 
     private void indicator(Indicator indicator) {

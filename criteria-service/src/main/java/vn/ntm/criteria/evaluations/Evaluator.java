@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.RecognitionLevel;
+import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.decisions.ProvincialDecisions;
@@ -66,15 +68,16 @@ class Evaluator {
         Subject subject = subjects.of(request.unit(), request.factsOrNone(), on, faults);
         SetLevel level = Subjects.oneOf(SetLevel.values(), "level", request.level(), faults);
         faults.refuseIfAny();
-        IndicatorSet set = set(request, subject, level, on);
+        Catalogue sets = catalogues.current();
+        IndicatorSet set = set(sets, request, subject, level, on);
         ValueReader reader = new ValueReader(set, faults);
         Map<String, Value> values = reader.values(request.values());
         Map<String, ProvincialDecision> provincial = new HashMap<>(recorded(subject, set, on));
         provincial.putAll(new DecisionReader(reader, faults).decisions(request.provincial()));
         faults.refuseIfAny();
         Case known = new Case(subjects.before(subject, set), recognised(subject, on), values, provincial);
-        return EvaluationView.of(
-                subject, known.unit(), SetEvaluation.evaluate(set, known, catalogues.current()), locale);
+        Edition edition = sets.edition(set.id(), set.version()).orElseThrow();
+        return EvaluationView.of(subject, edition, known.unit(), SetEvaluation.evaluate(set, known, sets), locale);
     }
 
     /** What the unit's province decided; what a request says of it goes before. */
@@ -99,11 +102,10 @@ class Evaluator {
         return level == null ? null : SetLevel.valueOf(level.name());
     }
 
-    private IndicatorSet set(EvaluationRequest request, Subject subject, @Nullable SetLevel level, LocalDate on) {
+    private static IndicatorSet set(
+            Catalogue sets, EvaluationRequest request, Subject subject, @Nullable SetLevel level, LocalDate on) {
         if (request.set() != null) {
-            IndicatorSet named = catalogues
-                    .current()
-                    .find(request.set(), on)
+            IndicatorSet named = sets.find(request.set(), on)
                     .orElseThrow(() -> refused(
                             "set",
                             request.set(),
@@ -126,9 +128,7 @@ class Evaluator {
                             "loại đơn vị có bộ tiêu chí, hoặc set", "a kind of unit that has criteria sets, or a set"));
         }
         SetLevel wanted = level == null ? SetLevel.STANDARD : level;
-        return catalogues
-                .current()
-                .applicable(subject.kind(), wanted, on)
+        return sets.applicable(subject.kind(), wanted, on)
                 .orElseThrow(() -> refused(
                         "on",
                         on,

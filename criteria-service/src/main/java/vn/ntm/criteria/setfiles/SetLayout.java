@@ -91,6 +91,21 @@ final class SetLayout {
         for (RecordComponent component : components) {
             component(node.path(component.getName()), component, under(path, component.getName()));
         }
+        if (type == IndicatorSet.class) {
+            days(node);
+        }
+    }
+
+    /** Days as they are written compare as they follow each other. */
+    private void days(JsonNode set) {
+        String from = set.path("appliesFrom").asText();
+        JsonNode to = set.path("appliesTo");
+        if (to.isTextual() && from.compareTo(to.asText()) >= 0) {
+            found.fault(
+                    "appliesTo",
+                    to.asText(),
+                    new Text("một ngày sau appliesFrom, %s", "a day after appliesFrom, %s").with(from));
+        }
     }
 
     private void component(JsonNode node, RecordComponent component, String path) {

@@ -30,8 +30,11 @@ record SetView(
         String source,
 
         @Schema(
-                description = "draft until an operator has held it against the official text; published for ever",
-                examples = "draft")
+                description =
+                        "published: held against the official text, for ever; unconfirmed: law in force whose text"
+                                + " nobody has held against it yet; proposed: applies to nobody until it is published;"
+                                + " abandoned: a proposal that was given up",
+                examples = "unconfirmed")
         String state,
 
         @Schema(description = "Counts the texts that the version has had")
@@ -147,7 +150,7 @@ record SetView(
                 set.appliesTo(),
                 set.legalBasis(),
                 set.source(),
-                edition.published() ? "published" : "draft",
+                edition.state().toString(),
                 edition.revision(),
                 set.draft(),
                 set.confidence(),

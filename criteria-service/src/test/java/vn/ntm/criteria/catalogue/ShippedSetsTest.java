@@ -151,34 +151,4 @@ class ShippedSetsTest {
         assertThatThrownBy(() -> SetYaml.amendment(new ByteArrayInputStream(misspelt)))
                 .hasMessageContaining("indicatorz");
     }
-
-    @Test
-    void ofTwoVersionsThatCoverADayTheHigherApplies() {
-        List<Edition> both = Stream.of("2023-12-31", "2024-12-31")
-                .map(day -> CATALOGUE.find(STANDARD, LocalDate.parse(day)).orElseThrow())
-                .map(set -> new Edition(set.until(LocalDate.parse("2026-01-01")), 1, false))
-                .toList();
-        Catalogue catalogue = new Catalogue(both);
-
-        assertThat(catalogue
-                        .find(STANDARD, LocalDate.parse("2024-02-29"))
-                        .orElseThrow()
-                        .version())
-                .isEqualTo(2);
-        assertThat(catalogue
-                        .find(STANDARD, LocalDate.parse("2024-03-01"))
-                        .orElseThrow()
-                        .version())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void twoSetsForTheSameUnitsOnADayAreRefused() throws IOException {
-        IndicatorSet one = CATALOGUE.find(STANDARD, null).orElseThrow();
-        String other = SetYaml.write(one).replaceFirst("id: .*", "id: another");
-        IndicatorSet same = SetYaml.set(new ByteArrayInputStream(other.getBytes(StandardCharsets.UTF_8)));
-
-        assertThatThrownBy(() -> new Catalogue(List.of(new Edition(one, 1, false), new Edition(same, 1, false))))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
 }
