@@ -3,6 +3,7 @@ package vn.ntm.criteria.catalogue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,8 +16,12 @@ import vn.ntm.platform.time.Period;
  * @param id the same for all versions
  * @param version from 1; an amending decision makes the next
  * @param appliesTo the day after the last; absent while it is open
+ * @param issued the day of the decision; absent where that is not known
+ * @param sources where it was read, and what could not be read there
+ * @param notes what else the decision says of it, such as how its groups of communes are told apart
  * @param draft why an operator must hold it against the official text first; absent where the text is sure
  * @param confidence how sure its parts are, in words
+ * @param incomplete why not all of its rows are there, where the counts of the law do not tell; absent where all are
  * @param favouredColumn the region whose thresholds extremely difficult communes have; absent where there is no such rule
  * @param regionsBy the attribute of units whose values are the set's regions; absent where it does not differ by region
  * @param levelBelow what a unit is recognised as first
@@ -33,9 +38,13 @@ public record IndicatorSet(
         String nameEn,
         LocalDate appliesFrom,
         @Nullable LocalDate appliesTo,
+        @Nullable LocalDate issued,
         List<String> legalBasis,
         String source,
+        List<String> sources,
+        List<String> notes,
         @Nullable String draft,
+        @Nullable String incomplete,
         String confidence,
         @Nullable String favouredColumn,
         @Nullable String regionsBy,
@@ -52,6 +61,8 @@ public record IndicatorSet(
                     "appliesTo is after appliesFrom: %s, %s to %s".formatted(id, appliesFrom, appliesTo));
         }
         legalBasis = List.copyOf(legalBasis);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+        notes = notes == null ? List.of() : List.copyOf(notes);
         conditions = List.copyOf(conditions);
         criteria = List.copyOf(criteria);
         for (int i = 0; i < criteria.size(); i++) {
@@ -106,16 +117,18 @@ public record IndicatorSet(
         return Optional.empty();
     }
 
-    /** How many indicators the law counts and the set does not have yet. */
+    /** How many indicators the set does not have yet: at least one where nobody knows how many there are. */
     public int unread() {
-        if (officialIndicators == null) {
-            return 0;
-        }
-        int unread = officialIndicators;
+        int unread = officialIndicators == null ? 0 : officialIndicators;
         for (Criterion criterion : criteria) {
-            unread -= criterion.indicators().size();
+            unread -= officialIndicators == null ? 0 : criterion.indicators().size();
         }
-        return Math.max(0, unread);
+        return Math.max(incomplete == null ? 0 : 1, unread);
+    }
+
+    /** Whether every row is there, so that meeting them all is meeting the set. */
+    public boolean hasEveryRow() {
+        return unread() == 0 && !(criteria.isEmpty() && conditions.isEmpty());
     }
 
     /** The days on which units are assessed by it. */
@@ -138,35 +151,16 @@ public record IndicatorSet(
 
     /** The same set, held against the official text: no draft any more. */
     public IndicatorSet confirmed() {
-        return new IndicatorSet(
-                id,
-                version,
-                kind,
-                level,
-                nameVi,
-                nameEn,
-                appliesFrom,
-                appliesTo,
-                legalBasis,
-                source,
-                null,
-                confidence,
-                favouredColumn,
-                regionsBy,
-                levelBelow,
-                officialCriteria,
-                officialIndicators,
-                conditions,
-                criteria);
+        return with(version, applies(), legalBasis, null, criteria);
     }
 
     /** The same set with these criteria in the place of its own. */
     public IndicatorSet withCriteria(List<Criterion> others) {
-        return of(version, appliesFrom, appliesTo, legalBasis, others);
+        return with(version, applies(), legalBasis, draft, others);
     }
 
     IndicatorSet until(LocalDate day) {
-        return of(version, appliesFrom, day, legalBasis, criteria);
+        return with(version, new Period(appliesFrom, day), legalBasis, draft, criteria);
     }
 
     IndicatorSet amended(Amendment by) {
@@ -182,11 +176,16 @@ public record IndicatorSet(
                 .toList();
         List<String> basis =
                 Stream.concat(legalBasis.stream(), Stream.of(by.legalBasis())).toList();
-        return of(by.version(), by.from(), appliesTo, basis, changed);
+        return with(
+                by.version(),
+                new Period(by.from(), appliesTo),
+                basis,
+                by.draft() == null ? draft : by.draft(),
+                changed);
     }
 
-    private IndicatorSet of(
-            int other, LocalDate from, @Nullable LocalDate to, List<String> basis, List<Criterion> changed) {
+    private IndicatorSet with(
+            int other, Period days, List<String> basis, @Nullable String unsure, List<Criterion> changed) {
         return new IndicatorSet(
                 id,
                 other,
@@ -194,11 +193,15 @@ public record IndicatorSet(
                 level,
                 nameVi,
                 nameEn,
-                from,
-                to,
+                Objects.requireNonNull(days.from()),
+                days.to(),
+                issued,
                 basis,
                 source,
-                draft,
+                sources,
+                notes,
+                unsure,
+                incomplete,
                 confidence,
                 favouredColumn,
                 regionsBy,

@@ -32,6 +32,7 @@ record EvaluationView(
      * @param revision of its text
      * @param state published, or unconfirmed: law in force whose text nobody has held against the official one yet
      * @param draft why its text is not sure; absent where it is
+     * @param incomplete why not all of its rows are there, so that nobody reaches it; absent where all are
      */
     record SetRef(
             String id,
@@ -40,6 +41,7 @@ record EvaluationView(
             String level,
             String state,
             @Nullable String draft,
+            @Nullable String incomplete,
             int unread) {
         static SetRef of(Edition edition) {
             IndicatorSet set = edition.set();
@@ -50,6 +52,7 @@ record EvaluationView(
                     set.level().toString(),
                     edition.state().toString(),
                     set.draft(),
+                    set.incomplete(),
                     set.unread());
         }
     }

@@ -40,7 +40,7 @@ final class SetLayout {
             "for-men-and-women", ForMenAndWomen.class,
             "left-to-province", LeftToProvince.class,
             "left-to-ministry", LeftToMinistry.class);
-    private static final Set<String> MAY_LACK = Set.of("evidenceDocuments", "evidenceKinds");
+    private static final Set<String> MAY_LACK = Set.of("evidenceDocuments", "evidenceKinds", "sources", "notes");
     private static final int LARGEST_EXPONENT = 30;
     private static final String KIND = "kind";
 

@@ -31,15 +31,15 @@ class ShippedSetsTest {
     @CsvSource({
         "vn-ntm-commune-standard-2021-2025, 19, 57, 57, 0, 3",
         "vn-ntm-commune-advanced-2021-2025, 19, 75, 75, 0, 3",
-        "vn-ntm-commune-model-2021-2025, 4, 4, , 0, 3",
+        "vn-ntm-commune-model-2021-2025, 4, 4, 4, 0, 3",
         "vn-ntm-commune-standard-2026-2030, 10, 7, 47, 40, 0",
-        "vn-ntm-commune-modern-2026-2030, 0, 0, , 0, 0",
+        "vn-ntm-commune-modern-2026-2030, 0, 0, , 1, 0",
         "vn-ntm-district-standard-2021-2025, 9, 38, 36, 0, 4",
         "vn-ntm-district-advanced-2021-2025, 9, 0, 38, 38, 3",
-        "vn-ntm-district-special-2024, 4, 8, , 0, 1",
-        "vn-ntm-town-city-completion-2021-2025, 0, 0, , 0, 5",
+        "vn-ntm-district-special-2024, 4, 8, , 1, 1",
+        "vn-ntm-town-city-completion-2021-2025, 0, 0, , 1, 5",
         "vn-ntm-province-completion-2021-2025, 0, 0, , 0, 8",
-        "vn-ntm-province-completion-2026-2030, 0, 0, , 0, 1"
+        "vn-ntm-province-completion-2026-2030, 0, 0, , 1, 1"
     })
     void countsAreThoseOfTheLaw(
             String id, int criteria, int indicators, @Nullable Integer official, int unread, int conditions) {
@@ -50,6 +50,18 @@ class ShippedSetsTest {
         assertThat(set.officialIndicators()).isEqualTo(official);
         assertThat(set.unread()).isEqualTo(unread);
         assertThat(set.conditions()).hasSize(conditions);
+    }
+
+    @Test
+    void setsOfWhichOnlySomeRowsWereReadSaySo() {
+        assertThat(CATALOGUE.list(null, null, null).stream().filter(set -> set.incomplete() != null))
+                .allMatch(set -> !set.hasEveryRow())
+                .extracting(IndicatorSet::id)
+                .containsExactlyInAnyOrder(
+                        "vn-ntm-commune-modern-2026-2030",
+                        "vn-ntm-district-special-2024",
+                        "vn-ntm-town-city-completion-2021-2025",
+                        "vn-ntm-province-completion-2026-2030");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package vn.ntm.criteria.catalogue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,16 @@ public final class SmallSet {
                 "Criteria set",
                 LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
+                null,
                 List.of("1/QĐ-TTg"),
                 "1/QĐ-TTg",
+                List.of(),
+                List.of(),
+                null,
                 null,
                 "high",
                 null,
-                null,
+                "region-2021",
                 null,
                 1,
                 1,
@@ -44,6 +51,16 @@ public final class SmallSet {
     /** The set with another requirement for its one indicator. */
     public static IndicatorSet requiring(IndicatorSet set, Requirement requirement) {
         return set.withCriteria(List.of(criterion(requirement)));
+    }
+
+    /** The set with a field of its layout set to this. */
+    public static IndicatorSet with(IndicatorSet set, String field, String value) {
+        try {
+            ObjectNode tree = (ObjectNode) SetYaml.tree(set);
+            return SetYaml.part(tree.put(field, value), IndicatorSet.class);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     private static Criterion criterion(Requirement requirement) {
