@@ -173,8 +173,12 @@ class DraftsResource {
     @Transactional
     @RolesAllowed(Role.NATIONAL_OFFICER)
     @Operation(summary = "Makes a draft law, for ever: an operator has held it against the official text")
-    public PublicationView publish(
-            @PathParam("id") String id, @PathParam("version") int version, @Nullable PublicationRequest request) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicationView.class)))
+    public Response publish(
+            @PathParam("id") String id,
+            @PathParam("version") int version,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Nullable PublicationRequest request) {
         if (request == null) {
             throw new ProblemException(CommonProblem.MALFORMED_REQUEST);
         }
@@ -183,9 +187,15 @@ class DraftsResource {
         faults.require("heldAgainst", request.heldAgainst());
         faults.atMost(LONGEST_NOTE, "heldAgainst", request.heldAgainst());
         faults.refuseIfAny();
-        Edition published = publishing.publish(
-                id, version, Objects.requireNonNull(request.revision()), Objects.requireNonNull(request.heldAgainst()));
-        return new PublicationView(id, version, published.revision(), published.published());
+        String path = "/api/v1/criteria-sets/%s/versions/%d/publication".formatted(id, version);
+        return idempotency.answered(key, path, request, () -> {
+            Edition published = publishing.publish(
+                    id,
+                    version,
+                    Objects.requireNonNull(request.revision()),
+                    Objects.requireNonNull(request.heldAgainst()));
+            return new PublicationView(id, version, published.revision(), published.published());
+        });
     }
 
     /**

@@ -74,7 +74,7 @@ class Publishing {
         String key = id + "/" + version;
         Instant at = events.append(
                 NewEvent.about(key, PublishedSet.of(published), published.set().appliesFrom()));
-        editions.add(published, "published", null, caller.name(), at);
+        editions.publish(published, heldAgainst, caller.name(), at);
         audit.note(at, "criteria-set.published", key, "revision %d: %s".formatted(published.revision(), heldAgainst));
         return published;
     }

@@ -43,6 +43,7 @@ public class EditionRepository {
      *
      * @param origin the release, or the name of the file that somebody sent
      * @param state what the version was with it
+     * @param heldAgainst which official text it was held against; absent where it was not, or that was not kept
      */
     public record Recorded(
             int version,
@@ -52,7 +53,8 @@ public class EditionRepository {
             Instant at,
             boolean isCurrent,
             boolean published,
-            String state) {}
+            String state,
+            @Nullable String heldAgainst) {}
 
     /**
      * Where a version stands, whether its text can be read or not.
@@ -133,7 +135,8 @@ public class EditionRepository {
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getBoolean("is_current"),
                         row.getString("state").equals(Edition.State.PUBLISHED.toString()),
-                        row.getString("state")))
+                        row.getString("state"),
+                        row.getString("held_against")))
                 .list());
     }
 
@@ -152,15 +155,31 @@ public class EditionRepository {
                 .orElse(null));
     }
 
+    /** Adds a text that was held against an official one, and so is law. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(Edition edition, String heldAgainst, String by, Instant at) {
+        add(edition, "published", null, heldAgainst, by, at);
+    }
+
     /** Adds a text, which is what the version has from now on. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Edition edition, String origin, byte @Nullable [] file, String by, Instant at) {
+        add(edition, origin, file, null, by, at);
+    }
+
+    private void add(
+            Edition edition,
+            String origin,
+            byte @Nullable [] file,
+            @Nullable String heldAgainst,
+            String by,
+            Instant at) {
         IndicatorSet set = edition.set();
         sql.useHandle(handle -> {
             handle.createUpdate("""
                             insert into set_text (set_id, version, revision, document, origin, file, recorded_by, recorded_at,
-                                state)
-                            values (:set, :version, :revision, :document, :origin, :file, :by, :at, :state)
+                                state, held_against)
+                            values (:set, :version, :revision, :document, :origin, :file, :by, :at, :state, :against)
                             """)
                     .bind("set", set.id())
                     .bind("version", set.version())
@@ -171,6 +190,7 @@ public class EditionRepository {
                     .bind("by", by)
                     .bind("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                     .bind("state", edition.state().toString())
+                    .bind("against", heldAgainst)
                     .execute();
             handle.createUpdate("""
                             insert into set_edition (set_id, version, revision, published)

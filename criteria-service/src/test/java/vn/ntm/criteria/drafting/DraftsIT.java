@@ -108,6 +108,7 @@ class DraftsIT {
                 .then()
                 .body("revision", contains(3, 2, 1))
                 .body("published", contains(true, false, false))
+                .body("heldAgainst", contains("Công báo", null, null))
                 .body("by", hasItem("test-national-officer"));
 
         List<JsonNode> events = PublishedEvents.of(Topic.CRITERIA_SETS, id + "/1");
@@ -218,6 +219,24 @@ class DraftsIT {
 
         send("application/yaml", second, "").statusCode(201).body("revision", equalTo(3));
         abandon(id, 1, "").statusCode(409).body("type", containsString("set-is-published"));
+    }
+
+    @Test
+    void aPublicationThatIsSentTwiceIsDoneOnceAndAnsweredAlike() {
+        send("application/yaml", set(1, "value: 80"), "").statusCode(201);
+        for (int sent = 0; sent < 2; sent++) {
+            CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
+                    .header("Idempotency-Key", "publication-of-" + id)
+                    .body("{\"revision\": 1, \"heldAgainst\": \"Công báo\"}")
+                    .post(PATH + "/" + id + "/versions/1/publication")
+                    .then()
+                    .statusCode(200)
+                    .body("revision", equalTo(2));
+        }
+
+        assertThat(PublishedEvents.of(Topic.CRITERIA_SETS, id + "/1"))
+                .extracting(one -> one.get("sequence").asText())
+                .containsOnly("1");
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.SmallSet;

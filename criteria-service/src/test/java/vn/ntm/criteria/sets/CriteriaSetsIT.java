@@ -88,6 +88,17 @@ class CriteriaSetsIT {
     }
 
     @Test
+    void aSetOfWhichOnlySomeRowsWereReadSaysSo() {
+        given().get("/api/v1/criteria-sets?kind=town")
+                .then()
+                .statusCode(200)
+                .body("items[0].incomplete", containsString("điều kiện 1"))
+                .body("items[0].counts.unread", equalTo(1))
+                .body("items[0].state", equalTo("unconfirmed"))
+                .body("items[0].sources", hasItem(containsString("start of Annex II read")));
+    }
+
+    @Test
     void aKindThatThereIsNotIsAProblemThatNamesTheKinds() {
         given().header("Accept-Language", "en")
                 .get("/api/v1/criteria-sets?kind=village")
