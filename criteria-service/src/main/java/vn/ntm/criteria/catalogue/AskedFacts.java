@@ -1,17 +1,10 @@
 package vn.ntm.criteria.catalogue;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.AllOf;
-import vn.ntm.criteria.requirements.AnyOf;
 import vn.ntm.criteria.requirements.Compared;
-import vn.ntm.criteria.requirements.ForMenAndWomen;
-import vn.ntm.criteria.requirements.LeftToMinistry;
-import vn.ntm.criteria.requirements.LeftToProvince;
-import vn.ntm.criteria.requirements.NotFor;
 import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.requirements.Threshold;
 import vn.ntm.criteria.requirements.WhereThereIs;
@@ -44,26 +37,7 @@ public record AskedFacts(SortedSet<String> counts, SortedSet<String> things, boo
         } else if (requirement instanceof WhereThereIs where) {
             things.add(where.thing());
         }
-        within(requirement).forEach(inner -> collect(inner, counts, things));
-    }
-
-    private static List<Requirement> within(Requirement requirement) {
-        if (requirement instanceof AllOf all) {
-            return List.copyOf(all.parts().values());
-        } else if (requirement instanceof AnyOf any) {
-            return List.copyOf(any.parts().values());
-        } else if (requirement instanceof WhereThereIs where) {
-            return List.of(where.required());
-        } else if (requirement instanceof NotFor not) {
-            return List.of(not.required());
-        } else if (requirement instanceof ForMenAndWomen both) {
-            return List.of(both.required());
-        } else if (requirement instanceof LeftToProvince left) {
-            return List.of(left.national());
-        } else if (requirement instanceof LeftToMinistry ministry) {
-            return List.of(ministry.required());
-        }
-        return List.of();
+        RequirementTree.within(requirement).forEach(inner -> collect(inner, counts, things));
     }
 
     private static void collect(@Nullable Threshold threshold, SortedSet<String> counts) {

@@ -1,12 +1,14 @@
 package vn.ntm.criteria.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Compared;
@@ -15,8 +17,9 @@ import vn.ntm.criteria.requirements.Resolved;
 import vn.ntm.platform.problems.Text;
 
 /**
- * The sets that there are, each version of each in its present text. Of the versions of one set that cover a day the
- * highest applies, and at most one set applies to a kind and level on a day.
+ * The sets that there are, each version of each in its present text. Of the versions of one set that are in force and
+ * cover a day the highest applies, and at most one set applies to a kind and level on a day. What is only proposed
+ * applies to nobody.
  */
 public final class Catalogue implements Question.OtherSets {
 
@@ -24,16 +27,38 @@ public final class Catalogue implements Question.OtherSets {
             "Bộ tiêu chí làm căn cứ không có mức vào ngày này", "The set that this is derived from has no threshold");
 
     private final List<Edition> editions;
+    private final List<Edition> inForce;
+    private final List<LeftOut> leftOut = new ArrayList<>();
 
-    /** @throws IllegalArgumentException where two sets would apply to the same units on a day */
+    /** Takes what there is as it is: two sets for the same units on a day are a mistake of somebody's, never the end. */
     public Catalogue(Collection<Edition> editions) {
         this.editions = editions.stream()
                 .sorted(Comparator.comparing((Edition one) -> one.set().id())
                         .thenComparing(one -> one.set().version()))
                 .toList();
-        sets().forEach(one -> clash(one).ifPresent(other -> {
-            throw new IllegalArgumentException(other.id() + " applies where " + one.id() + " begins");
-        }));
+        this.inForce = withoutClashes();
+    }
+
+    /**
+     * A version that would be in force, and is not because another set applies to the same units.
+     *
+     * @param because the other; of two the published one stays, or else the one whose id comes first
+     */
+    public record LeftOut(Edition edition, IndicatorSet because) {}
+
+    /** What had to be left out of what is in force; none unless faulty sets got in. */
+    public List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
+    private List<Edition> withoutClashes() {
+        List<Edition> kept = new ArrayList<>();
+        editions.stream()
+                .filter(Edition::isInForce)
+                .sorted(Comparator.comparing(Edition::state))
+                .forEach(one -> clash(one.set(), kept.stream())
+                        .ifPresentOrElse(other -> leftOut.add(new LeftOut(one, other)), () -> kept.add(one)));
+        return editions.stream().filter(kept::contains).toList();
     }
 
     /** Every version of every set, by id. */
@@ -53,28 +78,36 @@ public final class Catalogue implements Question.OtherSets {
         return editions.stream().filter(one -> one.set().id().equals(id)).toList();
     }
 
-    /** Another set that applies to the same units on the first day of this one. */
+    /**
+     * Another set for the same units on a day of this one: one that is in force, or also a proposed one where this one is
+     * not in force itself, since a proposal must not stand in the way of law.
+     */
     public Optional<IndicatorSet> clash(IndicatorSet set) {
-        return sets().stream()
-                .filter(other -> !other.id().equals(set.id())
-                        && other.kind() == set.kind()
-                        && other.level() == set.level()
-                        && other.appliesOn(set.appliesFrom()))
-                .findFirst();
+        boolean isLaw =
+                edition(set.id(), set.version()).filter(Edition::isInForce).isPresent();
+        return clash(set, (isLaw ? inForce : editions).stream());
     }
 
-    /** The sets of this kind and level on that day, by id; absent arguments mean all, an absent day the latest version. */
+    private static Optional<IndicatorSet> clash(IndicatorSet set, Stream<Edition> others) {
+        return others.map(Edition::set).filter(set::clashesWith).findFirst();
+    }
+
+    /**
+     * The sets of this kind and level that apply on that day, by id; absent arguments mean all. Without a day the latest
+     * version of each: that which is in force, or where none is that which is proposed.
+     */
     public List<IndicatorSet> list(@Nullable SetKind kind, @Nullable SetLevel level, @Nullable LocalDate on) {
         Map<String, IndicatorSet> highest = new LinkedHashMap<>();
-        for (Edition edition : editions) {
-            IndicatorSet set = edition.set();
-            if ((kind == null || set.kind() == kind)
-                    && (level == null || set.level() == level)
-                    && (on == null || set.appliesOn(on))) {
-                highest.put(set.id(), set);
-            }
+        if (on == null) {
+            editions.forEach(one -> highest.put(one.set().id(), one.set()));
         }
-        return List.copyOf(highest.values());
+        inForce.stream()
+                .map(Edition::set)
+                .filter(set -> on == null || set.appliesOn(on))
+                .forEach(set -> highest.put(set.id(), set));
+        return highest.values().stream()
+                .filter(set -> (kind == null || set.kind() == kind) && (level == null || set.level() == level))
+                .toList();
     }
 
     /** The set by which such a unit is assessed for this level on that day; it is found, never chosen. */
@@ -82,7 +115,7 @@ public final class Catalogue implements Question.OtherSets {
         return list(kind, level, on).stream().findFirst();
     }
 
-    /** The version of a set that applies on a day; the latest where no day is given. */
+    /** The version of a set that applies on a day; without a day the latest one, as in {@link #list}. */
     public Optional<IndicatorSet> find(String id, @Nullable LocalDate on) {
         return list(null, null, on).stream().filter(set -> set.id().equals(id)).findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,8 +19,12 @@ import vn.ntm.platform.time.Period;
  * @param id the same for all versions
  * @param version from 1; an amending decision makes the next
  * @param appliesTo the day after the last; absent while it is open
+ * @param issued the day of the decision; absent where that is not known
+ * @param sources where it was read, and what could not be read there
+ * @param notes what else the decision says of it, such as how its groups of communes are told apart
  * @param draft why an operator must hold it against the official text first; absent where the text is sure
  * @param confidence how sure its parts are, in words
+ * @param incomplete why not all of its rows are there, where the counts of the law do not tell; absent where all are
  * @param favouredColumn the region whose thresholds extremely difficult communes have; absent where there is no such rule
  * @param regionsBy the attribute of units whose values are the set's regions; absent where it does not differ by region
  * @param levelBelow what a unit is recognised as first
@@ -36,9 +41,13 @@ public record IndicatorSet(
         String nameEn,
         LocalDate appliesFrom,
         @Nullable LocalDate appliesTo,
+        @Nullable LocalDate issued,
         List<String> legalBasis,
         String source,
+        List<String> sources,
+        List<String> notes,
         @Nullable String draft,
+        @Nullable String incomplete,
         String confidence,
         @Nullable String favouredColumn,
         @Nullable String regionsBy,
@@ -48,9 +57,15 @@ public record IndicatorSet(
         List<Indicator> conditions,
         List<Criterion> criteria) {
 
-    /** @throws IllegalArgumentException where numbers or codes are not in order or not unique */
+    /** @throws IllegalArgumentException where numbers, codes or days are not in order or not unique */
     public IndicatorSet {
+        if (appliesTo != null && !appliesFrom.isBefore(appliesTo)) {
+            throw new IllegalArgumentException(
+                    "appliesTo is after appliesFrom: %s, %s to %s".formatted(id, appliesFrom, appliesTo));
+        }
         legalBasis = List.copyOf(legalBasis);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+        notes = notes == null ? List.of() : List.copyOf(notes);
         conditions = List.copyOf(conditions);
         criteria = List.copyOf(criteria);
         for (int i = 0; i < criteria.size(); i++) {
@@ -116,59 +131,55 @@ public record IndicatorSet(
         return Optional.empty();
     }
 
-    /** How many indicators the law counts and the set does not have yet. */
+    /** How many indicators the set does not have yet: at least one where nobody knows how many there are. */
     public int unread() {
-        if (officialIndicators == null) {
-            return 0;
-        }
-        int unread = officialIndicators;
+        int unread = officialIndicators == null ? 0 : officialIndicators;
         for (Criterion criterion : criteria) {
-            unread -= criterion.indicators().size();
+            unread -= officialIndicators == null ? 0 : criterion.indicators().size();
         }
-        return Math.max(0, unread);
+        return Math.max(incomplete == null ? 0 : 1, unread);
+    }
+
+    /** Whether every row is there, so that meeting them all is meeting the set. */
+    public boolean hasEveryRow() {
+        return unread() == 0 && !(criteria.isEmpty() && conditions.isEmpty());
+    }
+
+    /** The days on which units are assessed by it. */
+    public Period applies() {
+        return new Period(appliesFrom, appliesTo);
     }
 
     /** Whether units are assessed by it on that day. */
     public boolean appliesOn(LocalDate day) {
-        return new Period(appliesFrom, appliesTo).contains(day);
+        return applies().contains(day);
+    }
+
+    /** Whether on some day the same units would be assessed by both: versions of one set never are. */
+    public boolean clashesWith(IndicatorSet other) {
+        return !id.equals(other.id())
+                && kind == other.kind()
+                && level == other.level()
+                && applies().overlaps(other.applies());
     }
 
     /** The same set, held against the official text: no draft any more. */
     public IndicatorSet confirmed() {
-        return new IndicatorSet(
-                id,
-                version,
-                kind,
-                level,
-                nameVi,
-                nameEn,
-                appliesFrom,
-                appliesTo,
-                legalBasis,
-                source,
-                null,
-                confidence,
-                favouredColumn,
-                regionsBy,
-                levelBelow,
-                officialCriteria,
-                officialIndicators,
-                conditions,
-                criteria);
+        return of(version, applies(), legalBasis, null, conditions, criteria);
     }
 
     /** The same set with these criteria in the place of its own. */
     public IndicatorSet withCriteria(List<Criterion> others) {
-        return of(version, appliesFrom, appliesTo, legalBasis, conditions, others);
+        return of(version, applies(), legalBasis, draft, conditions, others);
     }
 
     /** The same set with each of its conditions and indicators as it is made to be. */
     public IndicatorSet withEach(UnaryOperator<Indicator> made) {
         return of(
                 version,
-                appliesFrom,
-                appliesTo,
+                applies(),
                 legalBasis,
+                draft,
                 conditions.stream().map(made).toList(),
                 withEach(criteria, made));
     }
@@ -187,20 +198,26 @@ public record IndicatorSet(
     }
 
     IndicatorSet until(LocalDate day) {
-        return of(version, appliesFrom, day, legalBasis, conditions, criteria);
+        return of(version, new Period(appliesFrom, day), legalBasis, draft, conditions, criteria);
     }
 
     IndicatorSet amended(Amendment by) {
         List<String> basis =
                 Stream.concat(legalBasis.stream(), Stream.of(by.legalBasis())).toList();
-        return of(by.version(), by.from(), appliesTo, basis, conditions, withEach(criteria, by::amended));
+        return of(
+                by.version(),
+                new Period(by.from(), appliesTo),
+                basis,
+                by.draft() == null ? draft : by.draft(),
+                conditions,
+                withEach(criteria, by::amended));
     }
 
     private IndicatorSet of(
             int other,
-            LocalDate from,
-            @Nullable LocalDate to,
+            Period days,
             List<String> basis,
+            @Nullable String unsure,
             List<Indicator> beside,
             List<Criterion> changed) {
         return new IndicatorSet(
@@ -210,11 +227,15 @@ public record IndicatorSet(
                 level,
                 nameVi,
                 nameEn,
-                from,
-                to,
+                Objects.requireNonNull(days.from()),
+                days.to(),
+                issued,
                 basis,
                 source,
-                draft,
+                sources,
+                notes,
+                unsure,
+                incomplete,
                 confidence,
                 favouredColumn,
                 regionsBy,

@@ -34,9 +34,7 @@ public final class ShippedCatalogue {
 
     /** All sets of this release, read anew; those whose text is sure count as published. */
     public static Catalogue read() {
-        return new Catalogue(sets().stream()
-                .map(set -> new Edition(set, 1, set.draft() == null))
-                .toList());
+        return new Catalogue(sets().stream().map(set -> Edition.shipped(set, 1)).toList());
     }
 
     /** Every version of every set of this release. */

@@ -8,12 +8,19 @@ import vn.ntm.criteria.setfiles.Difference;
 /**
  * What became of a draft that was sent.
  *
+ * @param state what the version is with it: proposed, or unconfirmed where it is law that a release brought
  * @param differences field by field from the text before: of the same version, or else of the one before it
  * @param findings what stands against publication
  */
 @Schema(name = "CriteriaSetDraft")
 record DraftView(
-        String set, int version, int revision, boolean kept, List<Difference> differences, List<FindingView> findings) {
+        String set,
+        int version,
+        int revision,
+        String state,
+        boolean kept,
+        List<Difference> differences,
+        List<FindingView> findings) {
 
     /** @param severity error or warning */
     @Schema(name = "SetFinding")

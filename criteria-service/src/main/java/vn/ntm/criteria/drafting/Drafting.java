@@ -11,29 +11,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Edition;
+import vn.ntm.criteria.catalogue.Edition.State;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.editions.EditionRepository;
-import vn.ntm.criteria.editions.PublishedSet;
+import vn.ntm.criteria.editions.EditionRepository.Head;
 import vn.ntm.criteria.setfiles.Comparison;
 import vn.ntm.criteria.setfiles.Difference;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.audit.Audit;
-import vn.ntm.platform.events.EventLog;
-import vn.ntm.platform.events.NewEvent;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.sql.TransactionLock;
 
-/** Keeps drafts of sets, and publishes them. */
+/** Keeps drafts of sets, and gives them up. */
 @ApplicationScoped
 class Drafting {
 
     private final Catalogues catalogues;
     private final EditionRepository editions;
-    private final EventLog events;
     private final Audit audit;
     private final Caller caller;
     private final TransactionLock lock;
@@ -42,14 +40,12 @@ class Drafting {
     Drafting(
             Catalogues catalogues,
             EditionRepository editions,
-            EventLog events,
             Audit audit,
             Caller caller,
             TransactionLock lock,
             Clock clock) {
         this.catalogues = catalogues;
         this.editions = editions;
-        this.events = events;
         this.audit = audit;
         this.caller = caller;
         this.lock = lock;
@@ -61,7 +57,7 @@ class Drafting {
      *
      * @param file as it was sent
      * @param origin what the sender calls the file
-     * @param basedOn the revision that the sender had before them; absent where any will do
+     * @param basedOn the revision that the sender had before them; absent where the sender wrote that one, or there is none
      */
     record Sent(
             IndicatorSet set,
@@ -72,108 +68,115 @@ class Drafting {
     /** Says what a draft would change, and keeps it as the next text of its version unless it is a dry run. */
     @Transactional(Transactional.TxType.MANDATORY)
     DraftView draft(Sent sent, boolean dryRun, Locale locale) {
-        lock.hold("criteria-set-editions");
+        lock.hold(EditionRepository.LOCK);
         Catalogue now = catalogues.current();
         IndicatorSet set = sent.set();
-        Optional<Edition> same = now.edition(set.id(), set.version());
-        Optional<Edition> before = same.or(() -> now.edition(set.id(), set.version() - 1));
-        refuseWhereItDoesNotFollow(now.editions(set.id()), same, sent);
-        int revision = same.map(Edition::revision).orElse(0) + 1;
-        List<Difference> differences =
-                before.map(one -> Comparison.of(one.set(), set).differences()).orElse(List.of());
+        Optional<Head> head = editions.head(set.id(), set.version());
+        Optional<Head> same = head.filter(one -> one.state() != State.ABANDONED);
+        same.ifPresentOrElse(
+                one -> refuseWhatIsNotTheCallers(one, set.version(), sent.basedOn(), dryRun),
+                () -> refuseIfNotTheNext(now.editions(set.id()), set.version()));
+        List<Fault> faults = Fit.faults(set, now);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(DraftProblem.DRAFT_DOES_NOT_FIT, null, faults);
+        }
+        // Law in force stays in force with a better text; what a person begins is a proposal.
+        Edition draft = new Edition(
+                set,
+                head.map(Head::revision).orElse(0) + 1,
+                same.map(Head::state).orElse(State.PROPOSED));
+        List<Difference> differences = now.edition(set.id(), set.version())
+                .or(() -> now.edition(set.id(), set.version() - 1))
+                .map(one -> Comparison.of(one.set(), set).differences())
+                .orElse(List.of());
         if (!dryRun) {
             Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            editions.add(new Edition(set, revision, false), sent.origin(), sent.file(), caller.name(), at);
+            editions.add(draft, sent.origin(), sent.file(), caller.name(), at);
             audit.note(
                     at,
                     "criteria-set.drafted",
                     set.id() + "/" + set.version(),
-                    "revision %d, %d differences, %s".formatted(revision, differences.size(), sent.origin()));
+                    "revision %d, %d differences, %s".formatted(draft.revision(), differences.size(), sent.origin()));
         }
         return new DraftView(
                 set.id(),
                 set.version(),
-                revision,
+                draft.revision(),
+                draft.state().toString(),
                 !dryRun,
                 differences,
                 DraftView.FindingView.of(SetCheck.of(set, now), locale));
     }
 
-    /** What stands against the publication of a version as it is now. */
-    List<SetCheck.Remark> check(String id, int version) {
-        Catalogue now = catalogues.current();
-        return SetCheck.of(
-                now.edition(id, version)
-                        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND))
-                        .set(),
-                now);
-    }
-
     /**
-     * Makes a draft law, for ever.
+     * Gives a draft up: a proposal is gone and its number free, and law that a release brought has that text again. Every
+     * text stays on record.
      *
-     * @param revision that was held against the official text
-     * @param heldAgainst which official text that was
+     * @param basedOn the revision that is given up; absent where the caller wrote it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Edition publish(String id, int version, int revision, String heldAgainst) {
-        lock.hold("criteria-set-editions");
-        Catalogue now = catalogues.current();
-        Edition draft = now.edition(id, version).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        refuseIfPublished(draft);
-        refuseIfChanged(draft, revision);
-        List<Fault> faults = SetCheck.of(draft.set(), now).stream()
-                .filter(one -> one.severity() == SetCheck.Severity.ERROR)
-                .map(one -> Fault.of(one.field(), null, one.text()))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new ProblemException(DraftProblem.SET_NOT_PUBLISHABLE, null, faults);
-        }
-        Edition published = new Edition(draft.set().confirmed(), draft.revision() + 1, true);
-        String key = id + "/" + version;
-        Instant at = events.append(
-                NewEvent.about(key, PublishedSet.of(published), published.set().appliesFrom()));
-        editions.add(published, "published", null, caller.name(), at);
-        audit.note(at, "criteria-set.published", key, "revision %d: %s".formatted(published.revision(), heldAgainst));
-        return published;
+    AbandonedView abandon(String id, int version, @Nullable Integer basedOn) {
+        lock.hold(EditionRepository.LOCK);
+        Head head = editions.head(id, version)
+                .filter(one -> one.state() != State.ABANDONED)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        refuseWhatIsNotTheCallers(head, version, basedOn, false);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        State after = head.state() == State.PROPOSED ? giveUp(id, version, at) : restore(id, version, head, at);
+        audit.note(at, "criteria-set.draft-abandoned", id + "/" + version, "revision " + head.revision());
+        return new AbandonedView(id, version, head.revision() + 1, after.toString());
     }
 
-    private static void refuseWhereItDoesNotFollow(List<Edition> known, Optional<Edition> same, Sent sent) {
-        same.ifPresentOrElse(
-                now -> {
-                    refuseIfPublished(now);
-                    refuseIfChanged(now, sent.basedOn());
-                },
-                () -> {
-                    int next = known.stream()
-                                    .mapToInt(one -> one.set().version())
-                                    .max()
-                                    .orElse(0)
-                            + 1;
-                    if (sent.set().version() != next) {
-                        throw new ProblemException(
-                                DraftProblem.NOT_THE_NEXT_VERSION,
-                                Fault.of("version", sent.set().version(), new Text("%s", "%s").with(next)));
-                    }
+    private State giveUp(String id, int version, Instant at) {
+        catalogues.current().editions(id).stream()
+                .map(one -> one.set().version())
+                .filter(one -> one > version)
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new ProblemException(
+                            DraftProblem.LATER_VERSION_EXISTS,
+                            Fault.of("version", version, new Text("%s", "%s").with(later)));
                 });
+        editions.abandon(id, version, caller.name(), at);
+        return State.ABANDONED;
     }
 
-    private static void refuseIfPublished(Edition now) {
-        if (now.published()) {
+    private State restore(String id, int version, Head head, Instant at) {
+        Edition shipped = editions.shipped(id, version)
+                .filter(one -> one.revision() < head.revision())
+                .orElseThrow(() -> new ProblemException(DraftProblem.DRAFT_IS_NO_DRAFT));
+        editions.add(
+                new Edition(shipped.set(), head.revision() + 1, head.state()),
+                EditionRepository.RELEASE,
+                null,
+                caller.name(),
+                at);
+        return head.state();
+    }
+
+    private void refuseWhatIsNotTheCallers(Head now, int version, @Nullable Integer basedOn, boolean dryRun) {
+        if (now.state() == State.PUBLISHED) {
             throw new ProblemException(
                     DraftProblem.SET_IS_PUBLISHED,
-                    Fault.of(
-                            "version",
-                            now.set().version(),
-                            new Text("%s", "%s").with(now.set().version() + 1)));
+                    Fault.of("version", version, new Text("%s", "%s").with(version + 1)));
         }
-    }
-
-    private static void refuseIfChanged(Edition now, @Nullable Integer basedOn) {
         if (basedOn != null && basedOn != now.revision()) {
             throw new ProblemException(
                     DraftProblem.DRAFT_CHANGED,
                     Fault.of("revision", basedOn, new Text("%s", "%s").with(now.revision())));
+        }
+        if (basedOn == null && !dryRun && !now.by().equals(caller.name())) {
+            throw new ProblemException(
+                    DraftProblem.DRAFT_OF_ANOTHER,
+                    Fault.of("basedOn", null, new Text("%s", "%s").with(now.revision())));
+        }
+    }
+
+    private static void refuseIfNotTheNext(List<Edition> known, int version) {
+        int next = known.stream().mapToInt(one -> one.set().version()).max().orElse(0) + 1;
+        if (version != next) {
+            throw new ProblemException(
+                    DraftProblem.NOT_THE_NEXT_VERSION, Fault.of("version", version, new Text("%s", "%s").with(next)));
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -39,6 +40,7 @@ import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Languages;
 import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.tables.answers.MarkedAnswer;
 import vn.ntm.platform.tables.answers.TableFormat;
 
@@ -54,11 +56,13 @@ class DraftsResource {
     private static final int SHOWN = 500;
 
     private final Drafting drafting;
+    private final Publishing publishing;
     private final EditionRepository editions;
     private final Idempotency idempotency;
 
-    DraftsResource(Drafting drafting, EditionRepository editions, Idempotency idempotency) {
+    DraftsResource(Drafting drafting, Publishing publishing, EditionRepository editions, Idempotency idempotency) {
         this.drafting = drafting;
+        this.publishing = publishing;
         this.editions = editions;
         this.idempotency = idempotency;
     }
@@ -81,7 +85,9 @@ class DraftsResource {
             byte[] file,
             @Parameter(description = "Only say what the file would change") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun,
-            @Parameter(description = "The revision that was completed; refused where there is a later one")
+            @Parameter(
+                            description = "The revision that was completed; refused where there is a later one, and"
+                                    + " without it where somebody else wrote the present one")
                     @QueryParam("basedOn")
                     @Nullable
                     Integer basedOn,
@@ -93,6 +99,11 @@ class DraftsResource {
             @Context HttpHeaders headers) {
         Faults faults = new Faults();
         faults.atMost(LONGEST_NAME, "name", name);
+        faults.check(
+                !EditionRepository.RELEASE.equals(name),
+                "name",
+                name,
+                new Text("tên khác: release là của bản phát hành", "another name: release is the release's"));
         faults.refuseIfAny();
         IndicatorSet set;
         try {
@@ -128,13 +139,32 @@ class DraftsResource {
         return found;
     }
 
+    @DELETE
+    @Path("/{id}/versions/{version}/draft")
+    @Transactional
+    @RolesAllowed(Role.NATIONAL_OFFICER)
+    @Operation(
+            summary = "Gives a draft up: a proposal is gone, law that a release brought has its shipped text again",
+            description = "Every text stays on record; the number of a proposal may be used again.")
+    @APIResponse(responseCode = "200", description = "What the version is now")
+    @APIResponse(responseCode = "409", description = "Published, shipped, changed since, or amended by a later version")
+    public AbandonedView abandon(
+            @PathParam("id") String id,
+            @PathParam("version") int version,
+            @Parameter(description = "The revision that is given up; may be left out by whoever sent it")
+                    @QueryParam("basedOn")
+                    @Nullable
+                    Integer basedOn) {
+        return drafting.abandon(id, version, basedOn);
+    }
+
     @GET
     @Path("/{id}/versions/{version}/check")
     @PermitAll
     @Operation(summary = "What stands against the publication of a version as it is now")
     public List<DraftView.FindingView> check(
             @PathParam("id") String id, @PathParam("version") int version, @Context HttpHeaders headers) {
-        return DraftView.FindingView.of(drafting.check(id, version), Languages.of(headers));
+        return DraftView.FindingView.of(publishing.check(id, version), Languages.of(headers));
     }
 
     @POST
@@ -143,8 +173,12 @@ class DraftsResource {
     @Transactional
     @RolesAllowed(Role.NATIONAL_OFFICER)
     @Operation(summary = "Makes a draft law, for ever: an operator has held it against the official text")
-    public PublicationView publish(
-            @PathParam("id") String id, @PathParam("version") int version, @Nullable PublicationRequest request) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicationView.class)))
+    public Response publish(
+            @PathParam("id") String id,
+            @PathParam("version") int version,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Nullable PublicationRequest request) {
         if (request == null) {
             throw new ProblemException(CommonProblem.MALFORMED_REQUEST);
         }
@@ -153,9 +187,15 @@ class DraftsResource {
         faults.require("heldAgainst", request.heldAgainst());
         faults.atMost(LONGEST_NOTE, "heldAgainst", request.heldAgainst());
         faults.refuseIfAny();
-        Edition published = drafting.publish(
-                id, version, Objects.requireNonNull(request.revision()), Objects.requireNonNull(request.heldAgainst()));
-        return new PublicationView(id, version, published.revision(), published.published());
+        String path = "/api/v1/criteria-sets/%s/versions/%d/publication".formatted(id, version);
+        return idempotency.answered(key, path, request, () -> {
+            Edition published = publishing.publish(
+                    id,
+                    version,
+                    Objects.requireNonNull(request.revision()),
+                    Objects.requireNonNull(request.heldAgainst()));
+            return new PublicationView(id, version, published.revision(), published.published());
+        });
     }
 
     /**

@@ -1,28 +1,38 @@
 package vn.ntm.criteria.drafting;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Confidence;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.RequirementTree;
+import vn.ntm.criteria.requirements.Achieved;
+import vn.ntm.criteria.requirements.Compared;
+import vn.ntm.criteria.requirements.LeftToProvince;
+import vn.ntm.criteria.requirements.Requirement;
+import vn.ntm.criteria.requirements.Threshold;
 import vn.ntm.platform.problems.Text;
 
 /** What stands against the publication of a set. */
 final class SetCheck {
 
-    private static final String LEFT = "left-to-province";
+    private static final Text NOT_TO_PROVINCE = new Text(
+            "UBND cấp tỉnh chỉ quy định được một chỉ tiêu đạt hoặc một mức; hãy để từng phần cho tỉnh",
+            "A province can decide on one thing that is achieved or one number: leave each part to it");
 
     private final IndicatorSet set;
     private final Catalogue others;
+    private final Gaps gaps;
     private final List<Remark> remarks = new ArrayList<>();
 
     private SetCheck(IndicatorSet set, Catalogue others) {
         this.set = set;
         this.others = others;
+        this.gaps = new Gaps(set);
     }
 
     /** How much it stands against it. */
@@ -72,23 +82,34 @@ final class SetCheck {
                     new Text("Văn bản có %s chỉ tiêu, bộ này có %s", "The law counts %s indicators, the set has %s")
                             .with(indicators, set.indicators().size()));
         }
+        if (set.incomplete() != null) {
+            error(
+                    "incomplete",
+                    new Text("Chưa đủ nội dung: %s", "Not all of its rows are there: %s").with(set.incomplete()));
+        }
+        if (set.draft() != null) {
+            warn(
+                    "draft",
+                    new Text("Sẽ được coi là đã đối chiếu: %s", "It will count as confirmed: %s").with(set.draft()));
+        }
         if (set.criteria().isEmpty() && set.conditions().isEmpty()) {
             error("criteria", new Text("Bộ tiêu chí trống", "The set is empty"));
         }
         if (set.legalBasis().isEmpty()) {
             error("legalBasis", new Text("Chưa có căn cứ pháp lý", "There is no legal basis"));
         }
-        if (set.appliesTo() != null && !set.appliesTo().isAfter(set.appliesFrom())) {
-            error("appliesTo", new Text("Phải sau ngày bắt đầu", "It must be after the first day"));
-        }
-        others.clash(set)
-                .ifPresent(other -> error(
-                        "appliesFrom",
-                        new Text("%s đang áp dụng vào ngày đó", "%s applies on that day").with(other.id())));
+        Fit.faults(set, others).forEach(fault -> error(fault.field(), fault.accepted()));
     }
 
     private void indicator(Indicator indicator) {
-        thresholds(indicator.code(), SetYaml.tree(indicator.requirement()), false);
+        String field = indicator.code() + ".requirement";
+        requirement(field, indicator.requirement());
+        List<String> lacking = gaps.of(indicator.requirement());
+        if (!lacking.isEmpty()) {
+            error(
+                    field,
+                    new Text("Chưa có mức cho: %s", "There is no threshold for: %s").with(String.join("; ", lacking)));
+        }
         if (indicator.textConfidence() != Confidence.HIGH) {
             warn(
                     indicator.code() + ".text",
@@ -97,35 +118,50 @@ final class SetCheck {
         }
         if (indicator.thresholdConfidence() != Confidence.HIGH) {
             warn(
-                    indicator.code() + ".requirement",
+                    field,
                     new Text("Độ chắc chắn của mức: %s", "Certainty of the threshold: %s")
                             .with(indicator.thresholdConfidence()));
         }
     }
 
     /** A number that the province is to set may be missing; one that the law itself sets may not. */
-    private void thresholds(String code, JsonNode node, boolean left) {
-        boolean mayLack = left || LEFT.equals(node.path("kind").asText());
-        if (node.has("unread") && !mayLack) {
-            error(
-                    code + ".requirement",
-                    new Text("Mức chưa đọc: %s", "The threshold is unread: %s")
-                            .with(node.path("unread").asText()));
+    private void requirement(String field, Requirement requirement) {
+        if (requirement instanceof LeftToProvince left) {
+            if (!(left.national() instanceof Achieved) && !(left.national() instanceof Compared)) {
+                error(field, NOT_TO_PROVINCE);
+            }
+            return;
         }
-        if (node.has("set")
-                && others.list(null, null, null).stream()
-                        .noneMatch(other -> other.id().equals(node.path("set").asText())
-                                && other.find(node.path("indicator").asText()).isPresent())) {
+        if (requirement instanceof Compared compared) {
+            threshold(field, compared.threshold());
+            threshold(field, compared.upper());
+        }
+        RequirementTree.within(requirement).forEach(one -> requirement(field, one));
+    }
+
+    private void threshold(String field, @Nullable Threshold threshold) {
+        if (threshold instanceof Threshold.Unread unread) {
+            error(field, new Text("Mức chưa đọc: %s", "The threshold is unread: %s").with(unread.unread()));
+        } else if (threshold instanceof Threshold.By by) {
+            by.values().values().forEach(one -> threshold(field, one));
+        } else if (threshold instanceof Threshold.ByCount count) {
+            threshold(field, count.then());
+            threshold(field, count.otherwise());
+        } else if (threshold instanceof Threshold.OfSet of && !gaps.days().allMatch(day -> isThere(of, day))) {
             error(
-                    code + ".requirement",
+                    field,
                     new Text(
                                     "Không có chỉ tiêu làm căn cứ: %s %s",
                                     "There is no indicator that it is derived from: %s %s")
-                            .with(
-                                    node.path("set").asText(),
-                                    node.path("indicator").asText()));
+                            .with(of.set(), of.indicator()));
         }
-        node.forEach(child -> thresholds(code, child, mayLack));
+    }
+
+    private boolean isThere(Threshold.OfSet of, LocalDate on) {
+        return others.find(of.set(), on)
+                .flatMap(other -> other.find(of.indicator()))
+                .filter(one -> one.requirement() instanceof Compared)
+                .isPresent();
     }
 
     private void error(String field, Text text) {

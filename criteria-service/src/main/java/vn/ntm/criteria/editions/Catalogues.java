@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Edition;
 
 /** The sets that there are now, whichever replica of the service changed them, and every text that there was. */
 @ApplicationScoped
 public class Catalogues {
+
+    private static final Logger LOG = Logger.getLogger(Catalogues.class);
 
     private final EditionRepository editions;
     private final Map<TextKey, Edition> texts = new ConcurrentHashMap<>();
@@ -30,10 +33,20 @@ public class Catalogues {
         Known before = known;
         long latest = editions.latest();
         if (latest != before.latest()) {
-            before = new Known(latest, new Catalogue(editions.current()));
+            before = new Known(latest, told(new Catalogue(editions.current())));
             known = before;
         }
         return before.catalogue();
+    }
+
+    private static Catalogue told(Catalogue read) {
+        read.leftOut()
+                .forEach(one -> LOG.errorf(
+                        "set %s version %d applies to nobody: %s applies to the same units",
+                        one.edition().set().id(),
+                        one.edition().set().version(),
+                        one.because().id()));
+        return read;
     }
 
     /** A text that a version has or had. It never changes, nor whether it was published: to publish adds a text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.explanations.Explanation;
 import vn.ntm.criteria.explanations.Explanation.CriterionView;
@@ -56,20 +57,44 @@ record EvaluationView(
     /**
      * The version of the set that was asked.
      *
+     * @param revision of its text
+     * @param state published, or unconfirmed: law in force whose text nobody has held against the official one yet
      * @param draft why its text is not sure; absent where it is
+     * @param incomplete why not all of its rows are there, so that nobody reaches it; absent where all are
      */
     record SetRef(
-            String id, int version, String level, @Nullable String draft, int unread) {
-        static SetRef of(IndicatorSet set) {
-            return new SetRef(set.id(), set.version(), set.level().toString(), set.draft(), set.unread());
+            String id,
+            int version,
+            int revision,
+            String level,
+            String state,
+            @Nullable String draft,
+            @Nullable String incomplete,
+            int unread) {
+        static SetRef of(Edition edition) {
+            IndicatorSet set = edition.set();
+            return new SetRef(
+                    set.id(),
+                    set.version(),
+                    edition.revision(),
+                    set.level().toString(),
+                    edition.state().toString(),
+                    set.draft(),
+                    set.incomplete(),
+                    set.unread());
         }
     }
 
     static EvaluationView of(
-            Subject subject, Circumstances facts, SetVerdict verdict, List<Remark> remarks, Locale locale) {
+            Subject subject,
+            Edition edition,
+            Circumstances facts,
+            SetVerdict verdict,
+            List<Remark> remarks,
+            Locale locale) {
         Explanation explanation = Explanation.of(verdict, locale);
         return new EvaluationView(
-                SetRef.of(verdict.set()),
+                SetRef.of(edition),
                 subject.unit(),
                 facts,
                 facts.on(),

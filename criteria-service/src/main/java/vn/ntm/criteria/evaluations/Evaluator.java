@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.criteria.catalogue.AskedFacts;
+import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.decisions.ProvincialDecisions;
@@ -79,7 +81,8 @@ class Evaluator {
         Subject subject = subjects.of(request.unit(), request.factsOrNone(), on, faults);
         SetLevel level = Subjects.oneOf(SetLevel.values(), "level", request.level(), faults);
         faults.refuseIfAny();
-        IndicatorSet set = new SetChoice(catalogues.current(), request, subject, level, on).set();
+        Catalogue sets = catalogues.current();
+        IndicatorSet set = new SetChoice(sets, request, subject, level, on).set();
         FactCheck.check(request.factsOrNone(), AskedFacts.of(set), faults);
         Circumstances unit = subjects.before(subject, set);
         Map<String, Value> values = new ValueReader(set, faults).values(request.values());
@@ -91,10 +94,11 @@ class Evaluator {
         refuseOther(values, computed, faults);
         faults.refuseIfAny();
         Case known = new Case(unit, own, values, provincial, computed);
-        SetVerdict verdict = SetEvaluation.evaluate(set, known, catalogues.current());
+        SetVerdict verdict = SetEvaluation.evaluate(set, known, sets);
         List<Remark> remarks =
                 RuleCheck.check(rules.rulesFor(set), new Snapshot(set, on, Reading.of(values), null, Map.of()));
-        return EvaluationView.of(subject, unit, verdict, remarks, locale);
+        Edition edition = sets.edition(set.id(), set.version()).orElseThrow();
+        return EvaluationView.of(subject, edition, unit, verdict, remarks, locale);
     }
 
     /** What the unit's province decided; what a request says of it goes before. */

@@ -7,11 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.platform.problems.CommonProblem;
@@ -29,6 +31,8 @@ class ComparisonsResource {
 
     private static final Text KNOWN_SET =
             new Text("mã của một bộ tiêu chí áp dụng vào ngày đó", "the id of a set that applies on that day");
+
+    private static final Text KNOWN_VERSION = new Text("một phiên bản của bộ tiêu chí", "a version that the set has");
 
     private final Catalogues catalogues;
 
@@ -66,7 +70,17 @@ class ComparisonsResource {
 
     private IndicatorSet find(String field, @Nullable SetReference set) {
         String id = set == null ? null : set.id();
+        if (set != null && set.version() != null) {
+            return version(String.valueOf(id), set.version(), set.revision())
+                    .map(Edition::set)
+                    .orElseThrow(() -> new ProblemException(
+                            CommonProblem.INVALID_REQUEST, Fault.of(field + ".version", set.version(), KNOWN_VERSION)));
+        }
         return find(field + ".id", id, field + ".asOf", set == null ? null : set.asOf());
+    }
+
+    private Optional<Edition> version(String id, int version, @Nullable Integer revision) {
+        return revision == null ? catalogues.current().edition(id, version) : catalogues.text(id, version, revision);
     }
 
     private IndicatorSet find(String field, @Nullable String id, String dayField, @Nullable String asOf) {

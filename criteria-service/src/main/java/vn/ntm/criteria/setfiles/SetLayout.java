@@ -41,7 +41,7 @@ final class SetLayout {
             "for-men-and-women", ForMenAndWomen.class,
             "left-to-province", LeftToProvince.class,
             "left-to-ministry", LeftToMinistry.class);
-    private static final Set<String> MAY_LACK = Set.of("evidenceDocuments", "evidenceKinds");
+    private static final Set<String> MAY_LACK = Set.of("evidenceDocuments", "evidenceKinds", "sources", "notes");
     private static final int LARGEST_EXPONENT = 30;
     private static final String KIND = "kind";
 
@@ -91,6 +91,21 @@ final class SetLayout {
         });
         for (RecordComponent component : components) {
             component(node.path(component.getName()), component, under(path, component.getName()));
+        }
+        if (type == IndicatorSet.class) {
+            days(node);
+        }
+    }
+
+    /** Days as they are written compare as they follow each other. */
+    private void days(JsonNode set) {
+        String from = set.path("appliesFrom").asText();
+        JsonNode to = set.path("appliesTo");
+        if (to.isTextual() && from.compareTo(to.asText()) >= 0) {
+            found.fault(
+                    "appliesTo",
+                    to.asText(),
+                    new Text("một ngày sau appliesFrom, %s", "a day after appliesFrom, %s").with(from));
         }
     }
 

@@ -30,7 +30,7 @@ import vn.ntm.platform.tables.TableRow;
  */
 final class SetWorkbook {
 
-    private static final Set<String> LISTS = Set.of("legalBasis");
+    private static final Set<String> LISTS = Set.of("legalBasis", "sources", "notes");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

@@ -29,9 +29,21 @@ record SetView(
         List<String> legalBasis,
         String source,
 
+        @Nullable @Schema(description = "The day of the decision")
+        LocalDate issued,
+
+        @Schema(description = "Where it was read, and what could not be read there")
+        List<String> sources,
+
+        @Schema(description = "What else the decision says, such as how its groups of communes are told apart")
+        List<String> notes,
+
         @Schema(
-                description = "draft until an operator has held it against the official text; published for ever",
-                examples = "draft")
+                description =
+                        "published: held against the official text, for ever; unconfirmed: law in force whose text"
+                                + " nobody has held against it yet; proposed: applies to nobody until it is published;"
+                                + " abandoned: a proposal that was given up",
+                examples = "unconfirmed")
         String state,
 
         @Schema(description = "Counts the texts that the version has had")
@@ -40,6 +52,10 @@ record SetView(
         @Nullable
         @Schema(description = "Why an operator must hold it against the official text; absent where it is sure")
         String draft,
+
+        @Nullable
+        @Schema(description = "Why not all of its rows are there: no unit reaches it and it cannot be published")
+        String incomplete,
 
         String confidence,
 
@@ -54,7 +70,7 @@ record SetView(
         List<IndicatorView> conditions,
         List<CriterionView> criteria) {
 
-    /** What the set has and what the law counts; {@code unread} is what it lacks. */
+    /** What the set has and what the law counts; {@code unread} is what it lacks, at least 1 where nobody knows. */
     record Counts(
             int criteria,
             int indicators,
@@ -151,9 +167,13 @@ record SetView(
                 set.appliesTo(),
                 set.legalBasis(),
                 set.source(),
-                edition.published() ? "published" : "draft",
+                set.issued(),
+                set.sources(),
+                set.notes(),
+                edition.state().toString(),
                 edition.revision(),
                 set.draft(),
+                set.incomplete(),
                 set.confidence(),
                 set.favouredColumn(),
                 set.levelBelow() == null ? null : set.levelBelow().toString(),

@@ -66,7 +66,8 @@ public final class SetEvaluation {
         }
         refuseUnknownCodes();
         SetLevel below = isBelow(known.recognised()) ? set.levelBelow() : null;
-        boolean reached = below == null && isComplete() && conditionsHold && criteriaHold;
+        // A set of which rows are unread cannot be said to be met, whatever else is.
+        boolean reached = below == null && set.hasEveryRow() && conditionsHold && criteriaHold;
         return new SetVerdict(
                 set,
                 reached ? set.level() : null,
@@ -138,12 +139,6 @@ public final class SetEvaluation {
                 throw new IllegalArgumentException(set.id() + " has no indicator " + code);
             }
         }
-    }
-
-    /** A set of which texts are unread cannot be said to be met, whatever else is. */
-    private boolean isComplete() {
-        return set.unread() == 0
-                && !(set.criteria().isEmpty() && set.conditions().isEmpty());
     }
 
     private boolean isBelow(@Nullable SetLevel recognised) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AnyOf;
+import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Compared;
+import vn.ntm.criteria.requirements.WhereThereIs;
 
 /** The sets of this release say what the law counts, and where they do not, they say so. */
 class ShippedSetsTest {
@@ -31,15 +34,15 @@ class ShippedSetsTest {
     @CsvSource({
         "vn-ntm-commune-standard-2021-2025, 19, 57, 57, 0, 3",
         "vn-ntm-commune-advanced-2021-2025, 19, 75, 75, 0, 3",
-        "vn-ntm-commune-model-2021-2025, 4, 4, , 0, 3",
+        "vn-ntm-commune-model-2021-2025, 4, 4, 4, 0, 3",
         "vn-ntm-commune-standard-2026-2030, 10, 7, 47, 40, 0",
-        "vn-ntm-commune-modern-2026-2030, 0, 0, , 0, 0",
-        "vn-ntm-district-standard-2021-2025, 9, 38, 36, 0, 4",
-        "vn-ntm-district-advanced-2021-2025, 9, 0, 38, 38, 3",
-        "vn-ntm-district-special-2024, 4, 8, , 0, 1",
-        "vn-ntm-town-city-completion-2021-2025, 0, 0, , 0, 5",
+        "vn-ntm-commune-modern-2026-2030, 0, 0, , 1, 0",
+        "vn-ntm-district-standard-2021-2025, 9, 38, 36, 0, 5",
+        "vn-ntm-district-advanced-2021-2025, 9, 0, 38, 38, 4",
+        "vn-ntm-district-special-2024, 4, 8, , 1, 2",
+        "vn-ntm-town-city-completion-2021-2025, 0, 0, , 1, 6",
         "vn-ntm-province-completion-2021-2025, 0, 0, , 0, 8",
-        "vn-ntm-province-completion-2026-2030, 0, 0, , 0, 1"
+        "vn-ntm-province-completion-2026-2030, 0, 0, , 1, 1"
     })
     void countsAreThoseOfTheLaw(
             String id, int criteria, int indicators, @Nullable Integer official, int unread, int conditions) {
@@ -50,6 +53,65 @@ class ShippedSetsTest {
         assertThat(set.officialIndicators()).isEqualTo(official);
         assertThat(set.unread()).isEqualTo(unread);
         assertThat(set.conditions()).hasSize(conditions);
+    }
+
+    @Test
+    void setsOfWhichOnlySomeRowsWereReadSaySo() {
+        assertThat(CATALOGUE.list(null, null, null).stream().filter(set -> set.incomplete() != null))
+                .allMatch(set -> !set.hasEveryRow())
+                .extracting(IndicatorSet::id)
+                .containsExactlyInAnyOrder(
+                        "vn-ntm-commune-modern-2026-2030",
+                        "vn-ntm-district-special-2024",
+                        "vn-ntm-town-city-completion-2021-2025",
+                        "vn-ntm-province-completion-2026-2030");
+    }
+
+    @Test
+    void whatTheSourcesSayOfTheWholeSetIsKept() {
+        assertThat(CATALOGUE.sets()).allSatisfy(set -> assertThat(set.sources()).isNotEmpty());
+        assertThat(CATALOGUE.find(STANDARD, null).orElseThrow().sources())
+                .anyMatch(one -> one.contains("not readable"));
+        assertThat(CATALOGUE.find(STANDARD, null).orElseThrow().issued()).isEqualTo("2022-03-08");
+        assertThat(CATALOGUE
+                        .find("vn-ntm-commune-standard-2026-2030", null)
+                        .orElseThrow()
+                        .notes())
+                .anyMatch(one -> one.startsWith("Nhóm 1: xã liền kề đô thị"))
+                .anyMatch(one -> one.startsWith("Nhóm 3: xã khu vực II"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.2, 98", "9.2, 80", "12.1, 70", "12.2, 25", "14.2, 85"})
+    void theColumnForTheWholeCountryIsKeptBesideTheRegions(String code, String common) {
+        assertThat(CATALOGUE
+                        .find(STANDARD, null)
+                        .flatMap(set -> set.find(code))
+                        .orElseThrow()
+                        .note())
+                .startsWith("Chỉ tiêu chung " + common + "%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TDMNPB, 60", "DBSH, 60", "BTB, 60", "DHNTB, 60", "TN, 60", "DNB, 60", "DBSCL, 80"})
+    void theWaterOfAdvancedCommunesIsAskedInEveryRegion(String region, BigDecimal litres) {
+        assertThat(CATALOGUE
+                        .threshold(
+                                "vn-ntm-commune-advanced-2021-2025",
+                                "18.2",
+                                Circumstances.of(LocalDate.parse("2023-12-31"), region))
+                        .value())
+                .isEqualTo(litres);
+    }
+
+    @Test
+    void whatIsAskedOnlyWhereThereIsACemeteryIsNotAskedElsewhere() {
+        assertThat(CATALOGUE
+                        .find("vn-ntm-commune-advanced-2021-2025", null)
+                        .flatMap(set -> set.find("17.9"))
+                        .orElseThrow()
+                        .requirement())
+                .isEqualTo(new WhereThereIs("crematorium-or-cemetery", new Achieved()));
     }
 
     @Test
@@ -150,35 +212,5 @@ class ShippedSetsTest {
 
         assertThatThrownBy(() -> SetYaml.amendment(new ByteArrayInputStream(misspelt)))
                 .hasMessageContaining("indicatorz");
-    }
-
-    @Test
-    void ofTwoVersionsThatCoverADayTheHigherApplies() {
-        List<Edition> both = Stream.of("2023-12-31", "2024-12-31")
-                .map(day -> CATALOGUE.find(STANDARD, LocalDate.parse(day)).orElseThrow())
-                .map(set -> new Edition(set.until(LocalDate.parse("2026-01-01")), 1, false))
-                .toList();
-        Catalogue catalogue = new Catalogue(both);
-
-        assertThat(catalogue
-                        .find(STANDARD, LocalDate.parse("2024-02-29"))
-                        .orElseThrow()
-                        .version())
-                .isEqualTo(2);
-        assertThat(catalogue
-                        .find(STANDARD, LocalDate.parse("2024-03-01"))
-                        .orElseThrow()
-                        .version())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void twoSetsForTheSameUnitsOnADayAreRefused() throws IOException {
-        IndicatorSet one = CATALOGUE.find(STANDARD, null).orElseThrow();
-        String other = SetYaml.write(one).replaceFirst("id: .*", "id: another");
-        IndicatorSet same = SetYaml.set(new ByteArrayInputStream(other.getBytes(StandardCharsets.UTF_8)));
-
-        assertThatThrownBy(() -> new Catalogue(List.of(new Edition(one, 1, false), new Edition(same, 1, false))))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -71,6 +71,7 @@ class DraftsIT {
                 .statusCode(201)
                 .body("revision", equalTo(1))
                 .body("kept", equalTo(true))
+                .body("state", equalTo("proposed"))
                 .body("differences", hasSize(0))
                 .body("findings.field", hasItem("1.1.requirement"));
         publish(1, 1)
@@ -97,7 +98,7 @@ class DraftsIT {
                 .body("criteria[0].details[0].requirement.threshold.value", equalTo(80));
         given().get(PATH + "/" + id + "?version=1&revision=1")
                 .then()
-                .body("state", equalTo("draft"))
+                .body("state", equalTo("proposed"))
                 .body("criteria[0].details[0].requirement.threshold.unread", equalTo("chưa có văn bản"));
         send("application/yaml", set(1, "value: 70"), "")
                 .statusCode(409)
@@ -107,6 +108,7 @@ class DraftsIT {
                 .then()
                 .body("revision", contains(3, 2, 1))
                 .body("published", contains(true, false, false))
+                .body("heldAgainst", contains("Công báo", null, null))
                 .body("by", hasItem("test-national-officer"));
 
         List<JsonNode> events = PublishedEvents.of(Topic.CRITERIA_SETS, id + "/1");
@@ -143,13 +145,139 @@ class DraftsIT {
                 .body("version", equalTo(2));
     }
 
+    @Test
+    void aSetForTheUnitsOfAnotherIsNotEvenKept() {
+        send("application/yaml", set(1, "value: 80"), "").statusCode(201);
+
+        for (String days : List.of("", "begins-before")) {
+            String other = set(1, "value: 80").replace("id: " + id, "id: other-" + id);
+            send(
+                            "application/yaml",
+                            days.isEmpty() ? other : other.replace(day(number), (1999 + number) + "-12-01"),
+                            "")
+                    .statusCode(422)
+                    .body("type", containsString("draft-does-not-fit"))
+                    .body("errors[0].field", equalTo("appliesFrom"))
+                    .body("errors[0].accepted", containsString(id));
+        }
+        given().get(PATH).then().statusCode(200).body("items.id", hasItem(id));
+        given().get(PATH + "/other-" + id).then().statusCode(404);
+    }
+
+    @Test
+    void aSetThatEndsBeforeItBeginsIsRefused() {
+        String reversed =
+                set(1, "value: 80").replace("appliesTo: \"" + (2001 + number), "appliesTo: \"" + (1999 + number));
+
+        send("application/yaml", reversed, "")
+                .statusCode(422)
+                .body("errors[0].field", equalTo("appliesTo"))
+                .body("errors[0].accepted", containsString(day(number)));
+        given().get(PATH).then().statusCode(200);
+    }
+
+    @Test
+    void aProposedVersionAppliesToNobodyUntilItIsPublished() {
+        send("application/yaml", set(1, "value: 80"), "").statusCode(201);
+        publish(1, 1).statusCode(200);
+        send("application/yaml", set(2, "value: 85").replace(day(number), (2000 + number) + "-06-01"), "")
+                .statusCode(201)
+                .body("state", equalTo("proposed"));
+        String july = PATH + "/" + id + "?asOf=" + (2000 + number) + "-07-01";
+
+        given().get(july).then().body("version", equalTo(1)).body("state", equalTo("published"));
+        given().get(PATH + "/" + id).then().body("version", equalTo(1));
+        given().get(PATH + "/" + id + "?version=2").then().body("state", equalTo("proposed"));
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .body("{\"one\": {\"id\": \"%1$s\"}, \"other\": {\"id\": \"%1$s\", \"version\": 2}}".formatted(id))
+                .post(PATH + "/comparisons")
+                .then()
+                .statusCode(200)
+                .body("differences.field", hasItem("requirement.threshold"));
+        publish(2, 1).statusCode(200);
+        given().get(july).then().body("version", equalTo(2));
+    }
+
+    @Test
+    void aProposalIsGivenUpAndItsNumberIsFree() {
+        send("application/yaml", set(1, "value: 80"), "").statusCode(201);
+        publish(1, 1).statusCode(200);
+        String second = set(2, "value: 85").replace(day(number), (2000 + number) + "-06-01");
+        send("application/yaml", second, "").statusCode(201);
+
+        abandon(id, 2, "?basedOn=7").statusCode(409).body("type", containsString("draft-changed"));
+        abandon(id, 2, "").statusCode(200).body("state", equalTo("abandoned")).body("revision", equalTo(2));
+        abandon(id, 2, "").statusCode(404);
+        publish(2, 1).statusCode(404);
+        given().get(PATH + "/" + id + "?version=2").then().statusCode(404);
+        given().get(PATH + "/" + id + "?version=2&revision=1").then().statusCode(200);
+        given().get(PATH + "/" + id + "/editions")
+                .then()
+                .body("findAll { it.version == 2 }.state", contains("abandoned", "proposed"));
+        assertThat(CriteriaUnderTest.audited("test-national-officer", "criteria-set.draft-abandoned", id + "/2"))
+                .isEqualTo(1);
+
+        send("application/yaml", second, "").statusCode(201).body("revision", equalTo(3));
+        abandon(id, 1, "").statusCode(409).body("type", containsString("set-is-published"));
+    }
+
+    @Test
+    void aPublicationThatIsSentTwiceIsDoneOnceAndAnsweredAlike() {
+        send("application/yaml", set(1, "value: 80"), "").statusCode(201);
+        for (int sent = 0; sent < 2; sent++) {
+            CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
+                    .header("Idempotency-Key", "publication-of-" + id)
+                    .body("{\"revision\": 1, \"heldAgainst\": \"Công báo\"}")
+                    .post(PATH + "/" + id + "/versions/1/publication")
+                    .then()
+                    .statusCode(200)
+                    .body("revision", equalTo(2));
+        }
+
+        assertThat(PublishedEvents.of(Topic.CRITERIA_SETS, id + "/1"))
+                .extracting(one -> one.get("sequence").asText())
+                .containsOnly("1");
+    }
+
+    @Test
+    void aVersionThatALaterOneAmendsIsNotGivenUp() {
+        send("application/yaml", set(1, "value: 80"), "").statusCode(201);
+        send("application/yaml", set(2, "value: 85").replace(day(number), (2000 + number) + "-06-01"), "")
+                .statusCode(201);
+
+        abandon(id, 1, "").statusCode(409).body("type", containsString("later-version-exists"));
+    }
+
+    @Test
+    void lawThatAReleaseBroughtStaysInForceAndGoesBackToTheReleasesText() {
+        String law = "vn-ntm-province-completion-2026-2030";
+        String before = given().accept("application/yaml").get(PATH + "/" + law).asString();
+        abandon(law, 1, "?basedOn=1").statusCode(409).body("type", containsString("draft-is-no-draft"));
+        String better = before.replaceFirst("value: 10\n", "value: 11\n");
+
+        send("application/yaml", better, "").statusCode(409).body("type", containsString("draft-of-another"));
+        send("application/yaml", better, "?basedOn=1").statusCode(201).body("state", equalTo("unconfirmed"));
+        given().get(PATH + "/" + law + "?asOf=2026-12-31").then().body("revision", equalTo(2));
+        abandon(law, 1, "").statusCode(200).body("state", equalTo("unconfirmed"));
+
+        assertThat(given().accept("application/yaml").get(PATH + "/" + law).asString())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void theReleasesNameIsNotAFiles() {
+        send("application/yaml", set(1, "value: 80"), "?name=release")
+                .statusCode(422)
+                .body("errors[0].field", equalTo("name"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update set_edition set published = false where set_id = 'vn-ntm-commune-model-2021-2025'",
-                "update set_edition set revision = 1 where set_id = 'vn-ntm-commune-model-2021-2025'",
-                "delete from set_edition where set_id = 'vn-ntm-commune-model-2021-2025'",
-                "update set_text set document = '' where set_id = 'vn-ntm-commune-model-2021-2025'",
+                "update set_edition set published = false where set_id = 'vn-ntm-province-completion-2021-2025'",
+                "update set_edition set revision = 1 where set_id = 'vn-ntm-province-completion-2021-2025'",
+                "delete from set_edition where set_id = 'vn-ntm-province-completion-2021-2025'",
+                "update set_text set document = '' where set_id = 'vn-ntm-province-completion-2021-2025'",
                 "delete from set_text",
                 "truncate set_text cascade",
                 "truncate set_edition",
@@ -160,7 +288,7 @@ class DraftsIT {
 
         assertThat(
                         CriteriaUnderTest.number(
-                                "select count(*) from set_edition where set_id = 'vn-ntm-commune-model-2021-2025' and published"))
+                                "select count(*) from set_edition where set_id = 'vn-ntm-province-completion-2021-2025' and published"))
                 .isEqualTo(1);
     }
 
@@ -218,6 +346,16 @@ class DraftsIT {
                 .body("{\"revision\": %d, \"heldAgainst\": \"Công báo\"}".formatted(revision))
                 .post(PATH + "/" + id + "/versions/" + version + "/publication")
                 .then();
+    }
+
+    private static ValidatableResponse abandon(String id, int version, String parameters) {
+        return CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
+                .delete(PATH + "/" + id + "/versions/" + version + "/draft" + parameters)
+                .then();
+    }
+
+    private static String day(int number) {
+        return (2000 + number) + "-01-01";
     }
 
     private static ValidatableResponse send(String type, Object file, String parameters) {

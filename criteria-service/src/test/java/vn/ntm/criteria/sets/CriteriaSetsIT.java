@@ -88,6 +88,17 @@ class CriteriaSetsIT {
     }
 
     @Test
+    void aSetOfWhichOnlySomeRowsWereReadSaysSo() {
+        given().get("/api/v1/criteria-sets/vn-ntm-town-city-completion-2021-2025")
+                .then()
+                .statusCode(200)
+                .body("incomplete", containsString("điều kiện 1"))
+                .body("counts.unread", equalTo(1))
+                .body("state", equalTo("unconfirmed"))
+                .body("sources", hasItem(containsString("start of Annex II read")));
+    }
+
+    @Test
     void aKindThatThereIsNotIsAProblemThatNamesTheKinds() {
         given().header("Accept-Language", "en")
                 .get("/api/v1/criteria-sets?kind=village")
