@@ -69,7 +69,10 @@ class Drafting {
             String origin,
             @Nullable Integer basedOn) {}
 
-    /** Says what a draft would change, and keeps it as the next text of its version unless it is a dry run. */
+    /**
+     * Says what a draft would change, and keeps it as the next text of its version unless it is a dry run; to ask
+     * whether a file says what is law already is nobody's mistake.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     DraftView draft(Sent sent, boolean dryRun, Locale locale) {
         lock.hold("criteria-set-editions");
@@ -77,10 +80,12 @@ class Drafting {
         IndicatorSet set = sent.set();
         Optional<Edition> same = now.edition(set.id(), set.version());
         Optional<Edition> before = same.or(() -> now.edition(set.id(), set.version() - 1));
-        refuseWhereItDoesNotFollow(now.editions(set.id()), same, sent);
-        int revision = same.map(Edition::revision).orElse(0) + 1;
         List<Difference> differences =
                 before.map(one -> Comparison.of(one.set(), set).differences()).orElse(List.of());
+        if (!dryRun || same.isEmpty() || !differences.isEmpty()) {
+            refuseWhereItDoesNotFollow(now.editions(set.id()), same, sent);
+        }
+        int revision = same.map(Edition::revision).orElse(0) + 1;
         if (!dryRun) {
             Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             editions.add(new Edition(set, revision, false), sent.origin(), sent.file(), caller.name(), at);
