@@ -65,7 +65,10 @@ class Drafting {
             String origin,
             @Nullable Integer basedOn) {}
 
-    /** Says what a draft would change, and keeps it as the next text of its version unless it is a dry run. */
+    /**
+     * Says what a draft would change, and keeps it as the next text of its version unless it is a dry run; to ask
+     * whether a file says what is law already is nobody's mistake.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     DraftView draft(Sent sent, boolean dryRun, Locale locale) {
         lock.hold(EditionRepository.LOCK);
@@ -73,22 +76,21 @@ class Drafting {
         IndicatorSet set = sent.set();
         Optional<Head> head = editions.head(set.id(), set.version());
         Optional<Head> same = head.filter(one -> one.state() != State.ABANDONED);
-        same.ifPresentOrElse(
-                one -> refuseWhatIsNotTheCallers(one, set.version(), sent.basedOn(), dryRun),
-                () -> refuseIfNotTheNext(now.editions(set.id()), set.version()));
-        List<Fault> faults = Fit.faults(set, now);
-        if (!faults.isEmpty()) {
-            throw new ProblemException(DraftProblem.DRAFT_DOES_NOT_FIT, null, faults);
+        List<Difference> differences = now.edition(set.id(), set.version())
+                .or(() -> now.edition(set.id(), set.version() - 1))
+                .map(one -> Comparison.of(one.set(), set).differences())
+                .orElse(List.of());
+        if (!dryRun || same.isEmpty() || !differences.isEmpty()) {
+            same.ifPresentOrElse(
+                    one -> refuseWhatIsNotTheCallers(one, set.version(), sent.basedOn(), dryRun),
+                    () -> refuseIfNotTheNext(now.editions(set.id()), set.version()));
+            refuseWhatDoesNotFit(set, now);
         }
         // Law in force stays in force with a better text; what a person begins is a proposal.
         Edition draft = new Edition(
                 set,
                 head.map(Head::revision).orElse(0) + 1,
                 same.map(Head::state).orElse(State.PROPOSED));
-        List<Difference> differences = now.edition(set.id(), set.version())
-                .or(() -> now.edition(set.id(), set.version() - 1))
-                .map(one -> Comparison.of(one.set(), set).differences())
-                .orElse(List.of());
         if (!dryRun) {
             Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             editions.add(draft, sent.origin(), sent.file(), caller.name(), at);
@@ -125,6 +127,13 @@ class Drafting {
         State after = head.state() == State.PROPOSED ? giveUp(id, version, at) : restore(id, version, head, at);
         audit.note(at, "criteria-set.draft-abandoned", id + "/" + version, "revision " + head.revision());
         return new AbandonedView(id, version, head.revision() + 1, after.toString());
+    }
+
+    private static void refuseWhatDoesNotFit(IndicatorSet set, Catalogue now) {
+        List<Fault> faults = Fit.faults(set, now);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(DraftProblem.DRAFT_DOES_NOT_FIT, null, faults);
+        }
     }
 
     private State giveUp(String id, int version, Instant at) {

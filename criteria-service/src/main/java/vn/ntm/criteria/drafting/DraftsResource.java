@@ -107,7 +107,11 @@ class DraftsResource {
         faults.refuseIfAny();
         IndicatorSet set;
         try {
-            set = SetFile.read(file);
+            set = SetFile.read(
+                    file,
+                    TableFormat.XLSX.mediaType().isCompatible(headers.getMediaType())
+                            ? SetFile.Kind.XLSX
+                            : SetFile.Kind.YAML);
         } catch (ProblemException refused) {
             return MarkedAnswer.orThrow(refused, file, headers);
         }

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import vn.ntm.criteria.catalogue.AskedEvidence;
 import vn.ntm.criteria.catalogue.EvidenceKind;
 import vn.ntm.platform.problems.Text;
-import vn.ntm.platform.tables.FileFaults;
-import vn.ntm.platform.tables.TableRow;
 
 /** The evidence that an indicator asks for as one cell: a line for each kind, marked where it is required. */
 final class EvidenceCell {
@@ -26,9 +24,9 @@ final class EvidenceCell {
     }
 
     /** The kinds in the layout of sets; those that are none are faults. */
-    static ArrayNode read(TableRow row, FileFaults faults) {
+    static ArrayNode read(SetRow row) {
         ArrayNode kinds = JsonNodeFactory.instance.arrayNode();
-        row.cell(SetColumns.EVIDENCE_KINDS)
+        row.take(SetColumns.EVIDENCE_KINDS)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -37,7 +35,7 @@ final class EvidenceCell {
                                 kind -> kinds.addObject()
                                         .put("kind", kind.toString())
                                         .put("required", line.endsWith(REQUIRED)),
-                                () -> faults.add(row.line(), SetColumns.EVIDENCE_KINDS, line, accepted())));
+                                () -> row.fault(SetColumns.EVIDENCE_KINDS, line, accepted())));
         return kinds;
     }
 

@@ -1,10 +1,9 @@
 package vn.ntm.criteria.setfiles;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** The columns of a set's spreadsheet beside those of its thresholds, and the words in them. */
+/** The columns of a set's spreadsheet beside those of its thresholds. */
 final class SetColumns {
 
     static final String CRITERION = "Tiêu chí";
@@ -45,6 +44,14 @@ final class SetColumns {
             STRUCTURE,
             KEY);
 
+    /** All of them, in their order. */
+    static final List<String> ALL = Stream.of(FIRST, LAST).flatMap(List::stream).toList();
+
+    /** What the row of an indicator says for its parts too. */
+    static final List<String> OF_INDICATOR = Stream.concat(
+                    Stream.of(CRITERION, CODE), LAST.stream().filter(column -> !column.equals(KEY)))
+            .toList();
+
     /** What stands in the first column of a condition. */
     static final String CONDITION = "Điều kiện";
 
@@ -54,18 +61,5 @@ final class SetColumns {
     /** Begins the key of a row that is a criterion. */
     static final String OF_CRITERION = "criterion:";
 
-    /** Comparisons as the annexes write them. */
-    static final Map<String, String> COMPARISONS = comparisons();
-
     private SetColumns() {}
-
-    private static Map<String, String> comparisons() {
-        Map<String, String> signs = new LinkedHashMap<>();
-        signs.put("at-least", "≥");
-        signs.put("at-most", "≤");
-        signs.put("between", "từ … đến");
-        signs.put("equal", "=");
-        signs.put("none", "không có");
-        return signs;
-    }
 }

@@ -16,10 +16,32 @@ import vn.ntm.platform.tables.TableFile;
 /** Reads a set from a file that a person may have changed. */
 public final class SetFile {
 
+    private static final Text YAML = new Text(
+            "văn bản YAML; tệp XLSX gửi với Content-Type của XLSX",
+            "text in YAML; an XLSX file is sent with the Content-Type of XLSX");
+
     private SetFile() {}
 
     /**
-     * The set in a file of either kind.
+     * The set in a file of the kind that its sender says.
+     *
+     * @throws ProblemException with every fault, each with its place, where it is no set in the layout
+     */
+    public static IndicatorSet read(byte[] file, Kind kind) {
+        return switch (kind) {
+            case XLSX -> SetWorkbook.read(file);
+            case YAML -> yaml(file);
+        };
+    }
+
+    /** The kinds of files. */
+    public enum Kind {
+        XLSX,
+        YAML
+    }
+
+    /**
+     * The set in a file of either kind, told by its first bytes.
      *
      * @throws ProblemException with every fault, each with its place, where it is no set in the layout
      */
@@ -29,6 +51,9 @@ public final class SetFile {
 
     /** @throws ProblemException with every fault, each with its path, where it is no set in the layout */
     public static IndicatorSet yaml(byte[] file) {
+        if (TableFile.isXlsx(file)) {
+            throw refused(List.of(new Fault("$", null, null, YAML)));
+        }
         List<Fault> faults = new ArrayList<>();
         Optional<IndicatorSet> set =
                 SetLayout.read(document(file), (path, value, accepted) -> faults.add(Fault.of(path, value, accepted)));

@@ -1,5 +1,6 @@
 package vn.ntm.criteria.setfiles;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.IndicatorSet;
@@ -26,6 +28,7 @@ import vn.ntm.criteria.requirements.NotFor;
 import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.requirements.Threshold;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.setfiles.words.Regions;
 import vn.ntm.platform.problems.Text;
 
 /** Holds a tree against the layout of sets, field by field, so that all that is wrong is told at once. */
@@ -46,6 +49,7 @@ final class SetLayout {
     private static final String KIND = "kind";
 
     private final Found found;
+    private List<String> regions = List.of();
 
     private SetLayout(Found found) {
         this.found = found;
@@ -64,7 +68,7 @@ final class SetLayout {
                     sound[0] = false;
                     found.fault(path, value, accepted);
                 })
-                .record(tree, IndicatorSet.class, "");
+                .whole(tree);
         if (!sound[0]) {
             return Optional.empty();
         }
@@ -74,6 +78,12 @@ final class SetLayout {
             found.fault("$", null, said(refused));
             return Optional.empty();
         }
+    }
+
+    private void whole(JsonNode tree) {
+        regions = Regions.of(shown(tree.path("regionsBy")));
+        record(tree, IndicatorSet.class, "");
+        SetOrder.check(tree, found);
     }
 
     private void record(JsonNode node, Class<?> type, String path) {
@@ -156,11 +166,31 @@ final class SetLayout {
             try {
                 if (SetYaml.part(node, type) == null) {
                     found.fault(path, shown(node), accepted(type));
+                } else if (type == Threshold.class) {
+                    regions(node, path);
                 }
             } catch (IOException refused) {
                 found.fault(path, shown(node), accepted(type));
             }
         }
+    }
+
+    /** A region that no unit is of would have its threshold in vain. */
+    private void regions(JsonNode threshold, String path) {
+        boolean byRegion = threshold.path("by").asText().equals(ThresholdColumn.REGION);
+        threshold.path("values").properties().forEach(one -> {
+            String at = under(under(path, "values"), one.getKey());
+            if (byRegion && !regions.contains(one.getKey())) {
+                String all = String.join(", ", regions);
+                found.fault(at, one.getKey(), new Text(all, all));
+            }
+            regions(one.getValue(), at);
+        });
+        Stream.of("then", "otherwise").forEach(side -> {
+            if (threshold.has(side)) {
+                regions(threshold.path(side), under(path, side));
+            }
+        });
     }
 
     private void requirement(JsonNode node, String path) {
@@ -211,9 +241,15 @@ final class SetLayout {
         return node.isMissingNode() || node.isNull() ? null : node.isValueNode() ? node.asText() : node.toString();
     }
 
+    /** What the library says, where it speaks of the file and not of our classes. */
     static Text said(IOException refused) {
-        String first = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
-        return new Text("bộ tiêu chí đúng cấu trúc: " + first, "a set in its layout: " + first);
+        String first = refused instanceof JsonProcessingException json
+                ? String.valueOf(json.getOriginalMessage()).lines().findFirst().orElse("")
+                : "";
+        boolean isOfClasses = first.isEmpty() || first.contains("vn.ntm.") || first.contains("java.");
+        return isOfClasses
+                ? new Text("bộ tiêu chí đúng cấu trúc", "a set in its layout")
+                : new Text("bộ tiêu chí đúng cấu trúc: " + first, "a set in its layout: " + first);
     }
 
     private static Text required(Class<?> type) {

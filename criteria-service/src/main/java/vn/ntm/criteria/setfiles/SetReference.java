@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a set.
+ * A text of a set.
  *
  * @param asOf a day on which it applies; the latest version where it is absent
  * @param version instead of a day: the version with this number, also one that is only proposed
@@ -15,5 +15,5 @@ record SetReference(
         String id,
 
         @Nullable @Schema(examples = "2024-02-29") String asOf,
-        @Nullable Integer version,
+        @Nullable @Schema(examples = "2") Integer version,
         @Nullable Integer revision) {}

@@ -113,7 +113,7 @@ class CriteriaSetsResource {
             @QueryParam("version") @Nullable Integer version,
             @QueryParam("revision") @Nullable Integer revision) {
         IndicatorSet set = find(id, asOf, version, revision).set();
-        return TableAnswer.of(TableFormat.XLSX, set.id(), List.of(SetSheet.of(set)))
+        return TableAnswer.of(TableFormat.XLSX, set.id(), SetSheet.workbook(set))
                 .build();
     }
 

@@ -125,6 +125,34 @@ class DraftsIT {
     }
 
     @Test
+    void whatIsLawIsAskedAboutAndNotRefusedWhereNothingDiffers() {
+        send("application/yaml", set(1, "value: 80"), "").statusCode(201);
+        publish(1, 1).statusCode(200);
+        for (String type : List.of(XLSX, "application/yaml")) {
+            byte[] file = given().accept(type)
+                    .get(PATH + "/" + id + "?version=1")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+
+            send(type, file, "?dryRun=true")
+                    .statusCode(200)
+                    .body("kept", equalTo(false))
+                    .body("differences", hasSize(0));
+            send(type, file, "").statusCode(409);
+        }
+        send("application/yaml", set(1, "value: 70"), "?dryRun=true").statusCode(409);
+    }
+
+    @Test
+    void aFileIsReadAsWhatItsContentTypeSays() {
+        byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+
+        send(XLSX, pdf, "?dryRun=true").statusCode(422).body("errors[0].accepted", containsString("XLSX"));
+    }
+
+    @Test
     void aLaterVersionSupersedesFromItsDay() {
         send("application/yaml", set(1, "value: 80"), "").statusCode(201);
         publish(1, 1).statusCode(200);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +89,84 @@ class ComparisonsIT {
                 .then()
                 .statusCode(422)
                 .body("errors[0].field", equalTo("other.id"));
+    }
+
+    @Test
+    void whatIsDownloadedAsASpreadsheetAndUploadedIsTheSameSet() {
+        upload(TableFormat.XLSX_TYPE, download(TableFormat.XLSX_TYPE))
+                .statusCode(200)
+                .body("differences", hasSize(0))
+                .body("same", greaterThan(500));
+    }
+
+    @Test
+    void aTextOfASetIsNamedByItsVersionAndRevision() {
+        compare("{\"id\": \"%s\", \"version\": 2}", "{\"id\": \"%s\", \"version\": 3}")
+                .statusCode(200)
+                .body("differences.find { it.field == 'version' }.one", equalTo(2));
+        compare("{\"id\": \"%s\", \"version\": 2, \"revision\": 1}", "{\"id\": \"%s\", \"version\": 2}")
+                .statusCode(200)
+                .body("differences", hasSize(0));
+        compare("{\"id\": \"%s\", \"revision\": 1}", "{\"id\": \"%s\", \"version\": 2}")
+                .statusCode(422)
+                .body("errors[0].field", equalTo("one.revision"));
+        compare("{\"id\": \"%s\", \"version\": 2}", "{\"id\": \"%s\", \"version\": 99}")
+                .statusCode(422)
+                .body("errors[0].field", equalTo("other.id"));
+    }
+
+    private static ValidatableResponse compare(String one, String other) {
+        return CriteriaUnderTest.as(Role.AUDITOR)
+                .body("{\"one\": " + one.formatted(STANDARD) + ", \"other\": " + other.formatted(STANDARD) + "}")
+                .post(COMPARISONS)
+                .then();
+    }
+
+    @Test
+    void differencesAreAnsweredAsATable() {
+        String body = """
+                {"one": {"id": "%s", "version": 2}, "other": {"id": "%s", "version": 3}}
+                """.formatted(STANDARD, STANDARD);
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .accept("text/csv")
+                .body(body)
+                .post(COMPARISONS)
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .body(containsString("Indicator,Field,One,Other"), containsString(",version,2,3"));
+        byte[] xlsx = CriteriaUnderTest.as(Role.AUDITOR)
+                .accept(TableFormat.XLSX_TYPE)
+                .body(body)
+                .post(COMPARISONS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(TableFile.read(xlsx, Columns.any(), new FileFaults()).rows())
+                .anySatisfy(row -> assertThat(row.cell("Indicator")).isEqualTo("13.1"));
+    }
+
+    @Test
+    void twoFilesAreCompared() {
+        String changed = new String(download(YAML), StandardCharsets.UTF_8).replaceFirst("2023: 56", "2023: 57");
+
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .contentType("multipart/form-data")
+                .multiPart("one", "one.xlsx", download(TableFormat.XLSX_TYPE), TableFormat.XLSX_TYPE)
+                .multiPart("other", "other.yaml", changed.getBytes(StandardCharsets.UTF_8), YAML)
+                .post(COMPARISONS)
+                .then()
+                .statusCode(200)
+                .body("differences.field", hasItem(startsWith("requirement.threshold.")))
+                .body("differences", hasSize(1));
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .contentType("multipart/form-data")
+                .multiPart("one", "one.xlsx", download(TableFormat.XLSX_TYPE), TableFormat.XLSX_TYPE)
+                .post(COMPARISONS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("other"));
     }
 
     @Test

@@ -104,6 +104,33 @@ class SetFilesTest {
     }
 
     @Test
+    void aRegionThatNoUnitIsOfIsAFault() throws IOException {
+        String broken = SetYaml.write(latest()).replaceFirst("DBSH:", "XYZ:");
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> yaml(broken))
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.field()).endsWith("values.XYZ");
+                    assertThat(fault.accepted().vi()).contains("DBSH");
+                });
+    }
+
+    @Test
+    void indicatorsAndCriteriaOutOfOrderAreToldWithoutAWordOfOurProgram() throws IOException {
+        String broken = SetYaml.write(latest())
+                .replaceFirst("code: \"1.2\"", "code: \"1.1\"")
+                .replaceFirst("number: 3\n", "number: 30\n");
+
+        List<Fault> faults =
+                catchThrowableOfType(ProblemException.class, () -> yaml(broken)).faults();
+        assertThat(faults)
+                .extracting(Fault::field)
+                .containsExactly("criteria[0].indicators[1].code", "criteria[2].number");
+        assertThat(faults.toString()).doesNotContain("vn.ntm");
+    }
+
+    @Test
     void whatIsNoYamlIsRefusedWithItsLine() {
         ProblemException refused = catchThrowableOfType(ProblemException.class, () -> yaml("id: a\nkind: [\n"));
 

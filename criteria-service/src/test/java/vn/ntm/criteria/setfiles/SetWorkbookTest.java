@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.SetYaml;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.verdicts.Case;
@@ -58,6 +64,35 @@ class SetWorkbookTest {
         SetVerdict other = SetEvaluation.evaluate(read, known, SetFilesTest.CATALOGUE);
 
         assertThat(other.lacking()).usingRecursiveComparison().isEqualTo(one.lacking());
+    }
+
+    /** Rows say what the annexes say; what no annex says keeps the layout of sets, in a column of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{kind: compared, comparison: at-least, threshold: {value: 3}, unit: 'mô hình'}",
+                "{kind: compared, comparison: between, threshold: {value: 1},"
+                        + " upper: {by: group, values: {'1': {value: 2}, '3': {value: 4}}}, unit: '%'}",
+                "{kind: compared, comparison: at-least, unit: '%', threshold: {by: region, values: {DBSH: {by: group,"
+                        + " values: {'1': {value: 5}}}}}}",
+                "{kind: compared, comparison: at-least, unit: '%', threshold: {count: schools, moreThan: 3, then:"
+                        + " {years: {'2024': 5}}, otherwise: {unread: 'a: b'}}}",
+                "{kind: not-for, trait: area-class, classes: [III], required: {kind: where-there-is, thing: a; b,"
+                        + " required: {kind: achieved}}}"
+            })
+    void aRequirementOfAnyFormComesBack(String requirement) throws IOException {
+        IndicatorSet set = SetFilesTest.latest();
+        ObjectNode tree = (ObjectNode) SetYaml.tree(set);
+        ObjectNode indicator =
+                (ObjectNode) tree.path("criteria").path(9).path("indicators").path(0);
+        JsonNode asked = SetYaml.document(requirement.getBytes(StandardCharsets.UTF_8));
+        indicator.set("requirement", asked);
+        indicator.set("unit", asked.has("unit") ? asked.get("unit") : TextNode.valueOf("boolean"));
+        IndicatorSet changed = SetYaml.part(tree, IndicatorSet.class);
+
+        IndicatorSet read = SetFile.read(workbook(SetSheet.of(changed)));
+
+        assertThat(Comparison.of(changed, read).differences()).isEmpty();
     }
 
     @Test
@@ -160,7 +195,7 @@ class SetWorkbookTest {
                 .containsExactly(tuple(line(sheet, "1.1"), "Độ chắc chắn nội dung", "certain"));
     }
 
-    private static int line(Sheet sheet, String key) {
+    static int line(Sheet sheet, String key) {
         int line = 1;
         for (List<? extends @Nullable Object> row : sheet.rows()) {
             line++;
@@ -172,7 +207,7 @@ class SetWorkbookTest {
     }
 
     /** The sheet with these cells, by key and column. */
-    private static Sheet with(Sheet sheet, Map<List<String>, Object> typed) {
+    static Sheet with(Sheet sheet, Map<List<String>, Object> typed) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (List<? extends @Nullable Object> row : sheet.rows()) {
             List<@Nullable Object> cells = new ArrayList<>(row);

@@ -29,7 +29,8 @@ final class XlsxOutput {
     }
 
     private static void write(Sheet sheet, Worksheet to) throws IOException {
-        to.freezePane(0, 1);
+        SheetLook look = new SheetLook(sheet, to);
+        look.begin();
         for (int column = 0; column < sheet.header().size(); column++) {
             to.value(0, column, sheet.header().get(column));
         }
@@ -37,13 +38,17 @@ final class XlsxOutput {
                 .style()
                 .bold()
                 .fillColor(HEADER)
+                .wrapText(look.wraps())
                 .set();
+        look.height(0, sheet.header());
         int row = 1;
         for (List<? extends @Nullable Object> cells : sheet.rows()) {
             int column = 0;
             for (Object cell : cells) {
-                write(to, row, column++, cell);
+                write(to, row, column, cell);
+                look.of(row, column++, cell);
             }
+            look.height(row, cells);
             if (row++ % FLUSHED_EVERY == 0) {
                 to.flush();
             }
