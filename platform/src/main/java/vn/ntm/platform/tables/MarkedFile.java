@@ -52,7 +52,7 @@ public final class MarkedFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "NTM", "1.0")) {
             MarkedFile marked = new MarkedFile(workbook.newWorksheet("Dữ liệu - Data"), faults, language);
-            TableFile.lines(file, new FileFaults(), marked::write);
+            TableFile.lines(file, Columns.any(), new FileFaults(), marked::write);
             marked.sheet.freezePane(0, 1);
             marked.sheet.finish();
             list(workbook.newWorksheet("Lỗi - Faults"), faults, language);
@@ -62,7 +62,9 @@ public final class MarkedFile {
         return bytes.toByteArray();
     }
 
-    private boolean write(int line, List<String> cells) {
+    private boolean write(Line found) {
+        int line = found.number();
+        List<String> cells = found.cells();
         boolean first = next == 0;
         if (first) {
             header = cells.stream().filter(cell -> !cell.equals(COLUMN)).toList();
