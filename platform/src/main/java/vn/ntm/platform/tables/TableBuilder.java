@@ -103,7 +103,9 @@ final class TableBuilder implements Lines {
         }
         LinkedHashSet<String> columns = new LinkedHashSet<>(header);
         columns.remove(MarkedFile.COLUMN);
-        List<List<String>> titles = above.stream().map(Line::cells).toList();
+        List<TitleLine> titles = above.stream()
+                .map(line -> new TitleLine(line.number(), line.cells()))
+                .toList();
         return tooLong ? new TableFile(new LinkedHashSet<>(), List.of()) : new TableFile(columns, rows, titles);
     }
 }

@@ -15,12 +15,12 @@ import java.util.Set;
  * @param rows those that could be read, in the order of the file
  * @param titles the lines above the header, as they stand
  */
-public record TableFile(Set<String> columns, List<TableRow> rows, List<List<String>> titles) {
+public record TableFile(Set<String> columns, List<TableRow> rows, List<TitleLine> titles) {
 
     public TableFile {
         columns = Collections.unmodifiableSet(new LinkedHashSet<>(columns));
         rows = List.copyOf(rows);
-        titles = titles.stream().map(List::copyOf).toList();
+        titles = List.copyOf(titles);
     }
 
     /** A table without titles. */

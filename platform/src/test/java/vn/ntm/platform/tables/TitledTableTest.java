@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.problems.Text;
 
 /** Tables as offices lay them out: titles above, the row by which machines read them below. */
 class TitledTableTest {
@@ -35,7 +38,7 @@ class TitledTableTest {
             sheet.value(5, 1, 46.125);
         }));
 
-        assertThat(table.titles()).hasSize(3).contains(List.of("Ngày đánh giá", "2024-12-31"));
+        assertThat(table.titles()).hasSize(3).contains(new TitleLine(3, List.of("Ngày đánh giá", "2024-12-31")));
         assertThat(table.rows()).singleElement().satisfies(row -> {
             assertThat(row.line()).isEqualTo(6);
             assertThat(row.cell("10")).isEqualTo("46.125");
@@ -88,6 +91,26 @@ class TitledTableTest {
             assertThat(fault.field()).isEqualTo("1O");
             assertThat(fault.accepted().vi()).hasSizeLessThan(80);
         });
+    }
+
+    @Test
+    void whatIsWrongIsMarkedBelowTheTitlesAndTheMarkedFileIsReadAgain() {
+        byte[] file = Workbooks.of(sheet -> {
+            sheet.value(0, 0, "Bảng đánh giá");
+            sheet.value(1, 0, "code");
+            sheet.value(1, 1, "10");
+            sheet.value(2, 0, "07309");
+            sheet.value(2, 1, "nhiều");
+        });
+        List<Fault> wrong = List.of(new Fault("10", 3, "nhiều", new Text("một số", "a number")));
+
+        List<List<String>> lines = new ArrayList<>();
+        byte[] marked = MarkedFile.of(file, wrong, Locale.ENGLISH);
+        TableFile.lines(marked, Columns.any(), faults, line -> lines.add(line.cells()));
+
+        assertThat(lines.get(1)).containsExactly("code", "10", MarkedFile.COLUMN);
+        assertThat(lines.get(2)).containsExactly("07309", "nhiều", "10: nhiều → a number");
+        assertThat(read(marked).rows()).hasSize(1);
     }
 
     private TableFile read(byte[] file) {
