@@ -1,7 +1,6 @@
 package vn.ntm.criteria.requirements;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
 
@@ -17,21 +16,6 @@ final class Words {
             "The threshold has not been entered from the official text yet");
     static final Text OTHER_SET_UNKNOWN =
             new Text("Chưa có bộ tiêu chí làm căn cứ", "The set that this is derived from is not known");
-
-    private static final Map<String, String> UNITS_IN_VIETNAMESE = Map.ofEntries(
-            Map.entry("%/year", "%/năm"),
-            Map.entry("cooperatives", "hợp tác xã"),
-            Map.entry("fields", "lĩnh vực"),
-            Map.entry("houses", "nhà"),
-            Map.entry("litre/person/day", "lít/người/ngày đêm"),
-            Map.entry("m2/person", "m²/người"),
-            Map.entry("members/year", "thành viên/năm"),
-            Map.entry("million VND/person/year", "triệu đồng/người/năm"),
-            Map.entry("models", "mô hình"),
-            Map.entry("organisations", "tổ chức"),
-            Map.entry("products", "sản phẩm"),
-            Map.entry("schools", "trường"),
-            Map.entry("works", "công trình"));
 
     private Words() {}
 
@@ -62,7 +46,6 @@ final class Words {
 
     private static Text number(@Nullable BigDecimal number, String unit) {
         String plain = number == null ? "…" : number.stripTrailingZeros().toPlainString();
-        return new Text(
-                plain.replace('.', ',') + " " + UNITS_IN_VIETNAMESE.getOrDefault(unit, unit), plain + " " + unit);
+        return new Text(plain.replace('.', ',') + " " + Measures.vietnamese(unit), plain + " " + unit);
     }
 }

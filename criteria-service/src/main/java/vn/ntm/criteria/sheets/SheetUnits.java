@@ -10,6 +10,7 @@ import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.paging.Paging;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.units.UnitOnDate;
 import vn.ntm.units.UnitQuery;
 import vn.ntm.units.Units;
@@ -27,6 +28,11 @@ class SheetUnits {
     SheetUnits(Units units, Caller caller) {
         this.units = units;
         this.caller = caller;
+    }
+
+    /** Where the units of a file's rows are found, and what is wrong with them noted. */
+    RowUnits ofRows(SheetAsked asked, FileFaults faults) {
+        return new RowUnits(asked, of(asked, null), units, faults);
     }
 
     /** Those in a unit, by code; of the caller's territory where none is named. */
