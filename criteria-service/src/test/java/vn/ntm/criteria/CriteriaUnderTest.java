@@ -59,6 +59,15 @@ public final class CriteriaUnderTest {
                 .formatted(actor, action, subject));
     }
 
+    /** A connection that holds the service's lock of this name until it is closed. */
+    public static Connection holding(String lock) throws SQLException {
+        Connection connection = connect();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('%s', 0))".formatted(lock));
+        }
+        return connection;
+    }
+
     private static Connection connect() throws SQLException {
         PostgresDatabase database = RealBackends.postgres().database("service");
         return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());

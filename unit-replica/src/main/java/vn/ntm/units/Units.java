@@ -195,6 +195,33 @@ public class Units {
                         : " and v.unit_id in (select w.unit_id from unnest(:within) root, units_within(root, :on) w)");
     }
 
+    /**
+     * A unit that had a code.
+     *
+     * @param from the first day; absent where it is not known
+     * @param to the day after the last; absent while it has it
+     */
+    public record Bearer(
+            String name,
+            String fullName,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** Those that have had this code under a name, the first one first. */
+    public List<Bearer> bearers(String code) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        select name, full_name, valid_from, valid_to from unit_version
+                        where code = :code order by valid_from nulls first
+                        """)
+                .bind("code", code)
+                .map((row, context) -> new Bearer(
+                        row.getString("name"),
+                        row.getString("full_name"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list());
+    }
+
     /** When the code did name a unit, as near to the date as there is. */
     private @Nullable Text hint(String code, LocalDate on) {
         return sql.withHandle(handle -> handle.createQuery("""

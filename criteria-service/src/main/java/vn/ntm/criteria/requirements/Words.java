@@ -29,21 +29,6 @@ final class Words {
             "products", "product",
             "schools", "school");
 
-    private static final Map<String, String> UNITS_IN_VIETNAMESE = Map.ofEntries(
-            Map.entry("%/year", "%/năm"),
-            Map.entry("cooperatives", "hợp tác xã"),
-            Map.entry("fields", "lĩnh vực"),
-            Map.entry("houses", "nhà"),
-            Map.entry("litre/person/day", "lít/người/ngày đêm"),
-            Map.entry("m2/person", "m²/người"),
-            Map.entry("members/year", "thành viên/năm"),
-            Map.entry("million VND/person/year", "triệu đồng/người/năm"),
-            Map.entry("models", "mô hình"),
-            Map.entry("organisations", "tổ chức"),
-            Map.entry("products", "sản phẩm"),
-            Map.entry("schools", "trường"),
-            Map.entry("works", "công trình"));
-
     private Words() {}
 
     /** Such as <i>từ 95 % trở lên</i>; an unknown number is three dots. */
@@ -81,6 +66,6 @@ final class Words {
 
     /** What a unit is called; its name in sets is English. */
     static Text unit(String unit) {
-        return new Text(UNITS_IN_VIETNAMESE.getOrDefault(unit, unit), unit);
+        return new Text(Measures.vietnamese(unit), unit);
     }
 }

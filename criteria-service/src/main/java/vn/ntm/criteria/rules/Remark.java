@@ -13,6 +13,14 @@ import vn.ntm.platform.problems.Text;
  */
 public record Remark(String key, String rule, Severity severity, List<String> indicators, Text text) {
 
+    /** The paths of the numbers that it is about, such as {@code 12.1/men}: its key names them. */
+    public List<String> paths() {
+        int end = key.lastIndexOf('=');
+        return end < 0
+                ? indicators
+                : List.of(key.substring(key.indexOf(':') + 1, end).split(","));
+    }
+
     /** What follows from a remark. */
     public enum Severity {
         /** The values cannot be handed in. */

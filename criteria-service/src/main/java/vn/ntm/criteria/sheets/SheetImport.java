@@ -2,7 +2,6 @@ package vn.ntm.criteria.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import vn.ntm.criteria.assessments.keeping.Change;
 import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.procedure.Submission;
+import vn.ntm.criteria.sheets.cells.SheetColumns;
 import vn.ntm.platform.jobs.JobInput;
 import vn.ntm.platform.jobs.JobKind;
 import vn.ntm.platform.jobs.JobProgress;
@@ -26,6 +26,7 @@ class SheetImport implements JobKind {
     static final String KIND = "kind";
     static final String LEVEL = "level";
     static final String SUBMIT = "submit";
+    static final String REPEAT = "repeat";
 
     private static final Text READING = new Text("Đang đọc và kiểm tra", "Reading and checking");
     private static final Text JUDGING = new Text("Đang đánh giá", "Evaluating");
@@ -54,27 +55,44 @@ class SheetImport implements JobKind {
         FileFaults faults = new FileFaults();
         SheetAsked asked = SheetParameters.read(input.parameters());
         SetText text = rows.set(asked);
-        List<SheetRow> read = rows.read(input.file(), asked, text, submit, faults);
+        SheetFile read = rows.read(input.file(), asked, text, submit, faults);
         faults.refuseIfAny();
-        progress.at(JUDGING, 0, (long) read.size());
-        SheetWork.Done done = work.of(read, asked, text);
+        progress.at(JUDGING, 0, (long) read.rows().size());
+        SheetWork.Done done = work.of(read.rows(), asked, text);
         if (submit) {
-            refuseWhatIsNotReady(read, done.all(), text, faults);
+            if (!Boolean.parseBoolean(input.parameters().get(REPEAT))) {
+                refuseWhatIsRepeated(read, done, faults);
+            }
+            refuseWhatIsNotReady(read, done.all(), faults);
         }
         if (!input.dryRun()) {
-            keep(done, submit, progress, read.size());
+            keep(done, submit, progress, read.rows().size());
         }
         return SheetSummary.of(read, done, submit);
     }
 
+    /** The figures of last time are filled in for comparison: nobody hands them in for a new day unread. */
+    private static void refuseWhatIsRepeated(SheetFile read, SheetWork.Done done, FileFaults faults) {
+        Map<UUID, Integer> lines = read.lines();
+        done.all().stream()
+                .filter(one -> done.repeated().containsKey(one.id()))
+                .forEach(one -> faults.add(
+                        lines.getOrDefault(one.unit().id(), 1),
+                        SheetColumns.CODE,
+                        one.unit().code(),
+                        new Text(
+                                        "số liệu mới: dòng này giống hệt lần đánh giá ngày %s; nếu đúng vậy, gửi với repeat=true",
+                                        "new figures: this row is exactly the assessment of %s; where that is right, send it"
+                                                + " with repeat=true")
+                                .with(done.repeated().get(one.id()))));
+    }
+
     /** What a submission would refuse is told by row, as what a cell says is. */
-    private void refuseWhatIsNotReady(List<SheetRow> read, List<Assessment> all, SetText text, FileFaults faults) {
-        SheetColumns columns = SheetColumns.of(text.set());
-        Map<UUID, Integer> lines = new HashMap<>();
-        read.forEach(row -> lines.put(row.unit().id(), row.line()));
+    private void refuseWhatIsNotReady(SheetFile read, List<Assessment> all, FileFaults faults) {
+        Map<UUID, Integer> lines = read.lines();
         submission.lacking(all).forEach((unit, lacking) -> {
             for (Fault fault : lacking) {
-                faults.add(lines.getOrDefault(unit, 1), columns.marked(fault.field()), fault.value(), accepted(fault));
+                faults.add(lines.getOrDefault(unit, 1), read.marked(fault.field()), fault.value(), accepted(fault));
             }
         });
         faults.refuseIfAny();
@@ -92,21 +110,13 @@ class SheetImport implements JobKind {
         if (submit) {
             List<Assessment> known = new ArrayList<>(done.edited());
             known.addAll(done.resting());
-            submit(done.opened(), true);
-            progress.at(JUDGING, (long) done.opened().size(), (long) of);
-            submit(known, false);
+            submission.submit(done.opened(), known);
         } else {
             keep(done.opened(), true);
             progress.at(JUDGING, (long) done.opened().size(), (long) of);
             keep(done.edited(), false);
         }
         progress.at(JUDGING, (long) of, (long) of);
-    }
-
-    private void submit(List<Assessment> all, boolean areNew) {
-        if (!all.isEmpty()) {
-            submission.submit(all, areNew);
-        }
     }
 
     private void keep(List<Assessment> all, boolean areNew) {

@@ -8,6 +8,7 @@ import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.subjects.Kinds;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.paging.Paging;
+import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.units.UnitOnDate;
 import vn.ntm.units.UnitQuery;
 import vn.ntm.units.Units;
@@ -27,6 +28,11 @@ class SheetUnits {
         this.units = units;
         this.kinds = kinds;
         this.caller = caller;
+    }
+
+    /** Where the units of a file's rows are found, and what is wrong with them noted. */
+    RowUnits ofRows(SheetAsked asked, FileFaults faults) {
+        return new RowUnits(asked, of(asked, null), units, faults);
     }
 
     /** Those in a unit, by code; of the caller's territory where none is named. */

@@ -3,8 +3,10 @@ package vn.ntm.criteria.sheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +15,18 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.editing.Bases;
+import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
+import vn.ntm.criteria.assessments.keeping.DeclaredBefore;
 import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.Said;
+import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.assessments.procedure.Remarks;
+import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.rules.Remark;
+import vn.ntm.criteria.sheets.cells.ValueCells;
 import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.platform.access.Caller;
 
@@ -29,12 +36,14 @@ class SheetWork {
 
     private final Bases bases;
     private final Remarks remarks;
+    private final AssessmentRepository assessments;
     private final Caller caller;
     private final Clock clock;
 
-    SheetWork(Bases bases, Remarks remarks, Caller caller, Clock clock) {
+    SheetWork(Bases bases, Remarks remarks, AssessmentRepository assessments, Caller caller, Clock clock) {
         this.bases = bases;
         this.remarks = remarks;
+        this.assessments = assessments;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,8 +54,15 @@ class SheetWork {
      * @param opened that are new
      * @param edited of which something is other than before
      * @param resting of which nothing is
+     * @param remarks what the validation rules say of each, by its id
+     * @param repeated of units that say for this day what they said for an earlier one and nothing else: the day, by the id
      */
-    record Done(List<Assessment> opened, List<Assessment> edited, List<Assessment> resting) {
+    record Done(
+            List<Assessment> opened,
+            List<Assessment> edited,
+            List<Assessment> resting,
+            Map<UUID, List<Remark>> remarks,
+            Map<UUID, LocalDate> repeated) {
 
         List<Assessment> all() {
             List<Assessment> all = new ArrayList<>(opened);
@@ -65,10 +81,12 @@ class SheetWork {
                 written.put(row, written(row, asked, text, basis.get(row.unit().id())));
             }
         }
-        Map<UUID, Map<String, String>> answers = answers(written);
-        Done done = new Done(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<UUID, List<Remark>> found = remarks.of(written.values());
+        Done done = new Done(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), found, repeated(written.values(), asked));
         written.forEach((row, assessment) -> {
-            Map<String, String> own = answers.getOrDefault(assessment.id(), Map.of());
+            Map<String, String> own =
+                    SheetAnswers.given(row, assessment, found.getOrDefault(assessment.id(), List.of()));
             Assessment answered = own.isEmpty() ? assessment : assessment.answered(own);
             if (row.inWork() == null) {
                 done.opened().add(answered);
@@ -90,6 +108,28 @@ class SheetWork {
             }
         }
         return told.isEmpty() ? Map.of() : bases.of(told, text.set(), asked.on());
+    }
+
+    /** What was never handed in and says in full what the unit declared the last time. */
+    private Map<UUID, LocalDate> repeated(Collection<Assessment> written, SheetAsked asked) {
+        List<UUID> units = written.stream().map(one -> one.unit().id()).toList();
+        Map<UUID, DeclaredBefore> before = new HashMap<>();
+        assessments.declaredBefore(units, asked.level(), asked.on()).forEach(one -> before.put(one.unit(), one));
+        Map<UUID, LocalDate> repeated = new HashMap<>();
+        for (Assessment one : written) {
+            DeclaredBefore last = before.get(one.unit().id());
+            if (last != null && one.round() == 0 && areSame(one.values(Stage.DECLARED), last.values())) {
+                repeated.put(one.id(), last.on());
+            }
+        }
+        return repeated;
+    }
+
+    private static boolean areSame(Map<String, Value> now, Map<String, Value> before) {
+        return !now.isEmpty()
+                && now.keySet().equals(before.keySet())
+                && now.entrySet().stream()
+                        .allMatch(one -> ValueCells.areSame(one.getValue(), before.get(one.getKey())));
     }
 
     private Assessment written(SheetRow row, SheetAsked asked, SetText text, Assessment.@Nullable Basis basis) {
@@ -122,41 +162,10 @@ class SheetWork {
     private Map<String, Said> said(SheetRow row) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<String, Said> said = new LinkedHashMap<>();
-        row.values().forEach((code, value) -> {
-            @Nullable
-            Said before = row.inWork() == null ? null : row.inWork().entry(code).declared();
-            said.put(
-                    code,
-                    new Said(
-                            value,
-                            before == null ? null : before.source(),
-                            before == null ? null : before.remark(),
-                            caller.name(),
-                            null,
-                            now,
-                            false));
-        });
+        // Where the value before came from, and what was remarked on it, is not said of this one.
+        row.values()
+                .forEach((code, value) ->
+                        said.put(code, new Said(value, row.source(), null, caller.name(), null, now, false)));
         return said;
-    }
-
-    /** By assessment, what is said to each of its warnings by the key of the warning. */
-    private Map<UUID, Map<String, String>> answers(Map<SheetRow, Assessment> written) {
-        Map<UUID, String> given = new HashMap<>();
-        List<Assessment> answered = new ArrayList<>();
-        written.forEach((row, assessment) -> {
-            if (row.answer() != null) {
-                given.put(assessment.id(), row.answer());
-                answered.add(assessment);
-            }
-        });
-        Map<UUID, Map<String, String>> answers = new HashMap<>();
-        remarks.of(answered).forEach((assessment, all) -> {
-            Map<String, String> own = new HashMap<>();
-            all.stream()
-                    .filter(one -> one.severity() == Remark.Severity.WARNING)
-                    .forEach(one -> own.put(one.key(), given.get(assessment)));
-            answers.put(assessment, own);
-        });
-        return answers;
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.replica.Territory;
 import vn.ntm.platform.access.Role;
-import vn.ntm.platform.tables.answers.TableAnswer;
 import vn.ntm.platform.tables.answers.TableFormat;
 import vn.ntm.platform.uploads.FileRequests;
 import vn.ntm.units.UnitProblem;
@@ -41,6 +43,7 @@ class SheetsResource {
     private final SheetImport imports;
     private final FileRequests requests;
     private final Units units;
+    private final Territory territory;
 
     SheetsResource(
             SheetTemplate template,
@@ -48,13 +51,15 @@ class SheetsResource {
             SheetUnits sheetUnits,
             SheetImport imports,
             FileRequests requests,
-            Units units) {
+            Units units,
+            Territory territory) {
         this.template = template;
         this.rows = rows;
         this.sheetUnits = sheetUnits;
         this.imports = imports;
         this.requests = requests;
         this.units = units;
+        this.territory = territory;
     }
 
     @GET
@@ -70,19 +75,32 @@ class SheetsResource {
             @Parameter(example = "commune") @QueryParam("kind") @Nullable String kind,
             @Parameter(example = "standard") @QueryParam("level") @Nullable String level,
             @Parameter(example = "2023-12-31", required = true) @QueryParam("on") @Nullable String on,
+            @Parameter(description = "Offer columns for the two counts of shares")
+                    @QueryParam("counts")
+                    @DefaultValue("false")
+                    boolean counts,
             @Context HttpHeaders headers) {
         SheetAsked asked = SheetParameters.read(kind, level, on);
         UUID inside = within == null
                 ? null
                 : units.get("within", within, asked.on(), UnitProblem.UNIT_NOT_FOUND)
                         .id();
+        if (inside != null) {
+            territory.mustHold(Set.of(inside), asked.on());
+        }
         TableFormat format = TableFormat.asked(headers)
                 .filter(one -> one != TableFormat.JSON)
                 .orElse(TableFormat.XLSX);
-        return TableAnswer.of(
-                        format,
-                        "assessments-" + asked.on(),
-                        template.of(asked, rows.set(asked).set(), sheetUnits.of(asked, inside)))
+        Layout layout = template.of(asked, rows.set(asked), sheetUnits.of(asked, inside), counts);
+        StreamingOutput body = format == TableFormat.XLSX
+                ? output -> LayoutWorkbook.write(layout, output)
+                : output -> LayoutText.write(layout, output);
+        return Response.ok(body)
+                .type(format == TableFormat.XLSX ? TableFormat.XLSX_TYPE : TableFormat.CSV_TYPE + "; charset=utf-8")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"assessments-%s.%s\"".formatted(asked.on(), format.suffix()))
                 .build();
     }
 
@@ -117,6 +135,10 @@ class SheetsResource {
                     @QueryParam("submit")
                     @DefaultValue("false")
                     boolean submit,
+            @Parameter(description = "Hand in as well what only repeats the unit's last assessment")
+                    @QueryParam("repeat")
+                    @DefaultValue("false")
+                    boolean repeat,
             @Parameter(description = "Only say what the file would change") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -126,7 +148,8 @@ class SheetsResource {
                 SheetImport.KIND, asked.kind().toString(),
                 SheetImport.LEVEL, asked.level().toString(),
                 SheetImport.ON, asked.on().toString(),
-                SheetImport.SUBMIT, String.valueOf(submit));
+                SheetImport.SUBMIT, String.valueOf(submit),
+                SheetImport.REPEAT, String.valueOf(repeat));
         return requests.answer(imports, new FileRequests.Posted(ADDRESS, file, parameters, dryRun, key), headers);
     }
 }

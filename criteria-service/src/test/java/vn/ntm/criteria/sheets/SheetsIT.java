@@ -3,16 +3,24 @@ package vn.ntm.criteria.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.Topic;
@@ -33,6 +41,8 @@ class SheetsIT {
     private static final String PATH = "/api/v1/assessment-sheets";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DAY = "?on=2025-12-31&level=standard";
+
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     private final PublishedUnit province = PublishedUnit.of(UnitType.PROVINCE, UnitTopic.newCode(), "Bắc Ninh", null);
     private final PublishedUnit one = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Lục Nam", province);
@@ -71,7 +81,7 @@ class SheetsIT {
                     .body("edited", equalTo(0))
                     .body("unchanged", equalTo(2));
         }
-        send("code,10\n%s,62\n%s,48\n")
+        send("code,10,revision\n%s,62,1\n%s,48,1\n")
                 .statusCode(200)
                 .body("edited", equalTo(1))
                 .body("unchanged", equalTo(1));
@@ -108,7 +118,7 @@ class SheetsIT {
         assessment(other).body("items[0].facts.marks", contains("safe-zone"));
         sendBack(download(XLSX), XLSX, "").statusCode(200).body("unchanged", equalTo(2));
 
-        send("code,counts.schools,has.craft-village\n%s,5,\n%s,,\n")
+        send("code,counts.schools,has.craft-village,revision\n%s,5,,1\n%s,,,1\n")
                 .statusCode(200)
                 .body("edited", equalTo(1))
                 .body("values", equalTo(0));
@@ -162,7 +172,7 @@ class SheetsIT {
         sendTo(DAY + "&submit=true", values.formatted(one.code(), ""))
                 .statusCode(422)
                 .body("errors.line", contains(2))
-                .body("errors.field", contains("4.2"))
+                .body("errors.field", contains("4.2/part"))
                 .body("errors[0].accepted", containsString("in the column answer"));
         sendTo(DAY, values.formatted(one.code(), "Hai kỳ điều tra"))
                 .statusCode(200)
@@ -170,7 +180,10 @@ class SheetsIT {
         assessment(one).body("items[0].remarks[0].answer", equalTo("Hai kỳ điều tra"));
         sendBack(download(XLSX), XLSX, "").statusCode(200).body("unchanged", equalTo(2));
 
-        sendTo(DAY, "code,answer\n%s,Hai kỳ\n".formatted(one.code()))
+        sendTo(DAY, "code,answer\n%s,...\n".formatted(one.code()))
+                .statusCode(422)
+                .body("errors.field", contains("answer", "revision"));
+        sendTo(DAY, "code,answer,revision\n%s,Hai kỳ,%s\n".formatted(one.code(), revision(one)))
                 .statusCode(200)
                 .body("edited", equalTo(1));
         sendTo(DAY + "&submit=true", "code\n%s\n".formatted(one.code()))
@@ -215,6 +228,208 @@ class SheetsIT {
     }
 
     @Test
+    void aNameThatIsAnotherUnitsIsNoticed() {
+        send("code,name,10\n%s,XA LỤC NAM,50\n%s,Tân Dĩnh,50\n").statusCode(200);
+
+        sendTo(DAY, "code,name,10\n%s,Tân Dĩnh,51\n".formatted(one.code()))
+                .statusCode(422)
+                .body("errors.field", contains("name"))
+                .body("errors[0].accepted", containsString("Lục Nam, which has the code " + one.code()))
+                .body("errors[0].accepted", containsString("has the code " + other.code()));
+    }
+
+    @Test
+    void aCodeThatLostItsLeadingZeroIsTold() {
+        PublishedUnit zero = PublishedUnit.of(UnitType.COMMUNE, "0" + UnitTopic.newCode(), "Bảo Sơn", province);
+        UnitTopic.publish(zero);
+
+        sendTo(DAY, "code,10\n%s,50\n".formatted(zero.code().substring(1)))
+                .statusCode(422)
+                .body("errors[0].accepted", containsString(zero.code()));
+    }
+
+    @Test
+    void theCellsOfARowWithABadCodeAreCheckedToo() {
+        sendTo(DAY, "code,10\n99999,nhiều\n").statusCode(422).body("errors.field", contains("code", "10"));
+    }
+
+    @Test
+    void twoTablesAtOnceOpenEachAssessmentOnce() {
+        List<Integer> statuses = Stream.of("61", "62")
+                .parallel()
+                .map(value -> CompletableFuture.supplyAsync(() ->
+                        send("code,10\n%s," + value + "\n%s,48\n").extract().statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 422);
+        assertThat(drafts(one) + drafts(other)).isEqualTo(2);
+    }
+
+    @Test
+    void whatSomebodyWroteIsNotReplacedByATableThatDoesNotKnowIt() {
+        send("code,10\n%s,61\n%s,48\n").statusCode(200);
+
+        send("code,10\n%s,62\n%s,48\n").statusCode(422).body("errors.field", contains("revision"));
+        send("code,1.1\n%s,Đạt\n%s,Đạt\n").statusCode(200).body("edited", equalTo(2));
+    }
+
+    @Test
+    void aTableOfUnitsOutsideTheTerritoryIsNotGiven() {
+        PublishedUnit elsewhere = PublishedUnit.of(UnitType.PROVINCE, UnitTopic.newCode(), "Hà Nam", null);
+        UnitTopic.publish(elsewhere);
+
+        CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
+                .get(PATH + DAY + "&within=" + elsewhere.code())
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void theErrorOfAPartIsMarkedInItsOwnCell() {
+        DecidedProvince.decides(province, "vn-ntm-commune-standard-2021-2025", "2025-12-31");
+
+        sendTo(DAY + "&submit=true", "code,12.1/men,12.1/women\n%s,70,140\n".formatted(one.code()))
+                .statusCode(422)
+                .body("errors.field", contains("12.1/women"));
+    }
+
+    @Test
+    void whatTheRulesSayIsToldBeforeAnythingIsHandedIn() {
+        String values = "code,4.2/part,4.2/of,9.2/part,9.2/of,12.1/women\n%s,900,1000,900,1100,140\n";
+
+        sendTo(DAY + "&dryRun=true", values.formatted(one.code()))
+                .statusCode(200)
+                .body("warnings", equalTo(1))
+                .body("errors", equalTo(1))
+                .body("remarks.line", contains(2, 2))
+                .body("remarks.column", containsInAnyOrder("4.2/part", "12.1/women"));
+        byte[] noted = CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
+                .contentType("text/csv")
+                .accept(XLSX)
+                .body(values.formatted(one.code()).getBytes(StandardCharsets.UTF_8))
+                .post(PATH + DAY + "&dryRun=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(noted).startsWith('P', 'K');
+    }
+
+    @Test
+    void aValueThatWasTypedAmissStandsOutAmongThoseOfItsOwnTable() {
+        PublishedUnit[] communes = IntStream.range(0, 12)
+                .mapToObj(each -> PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Xã thứ " + each, province))
+                .toArray(PublishedUnit[]::new);
+        UnitTopic.publish(communes);
+        StringBuilder csv = new StringBuilder("code,10\n");
+        for (int i = 0; i < communes.length; i++) {
+            csv.append(communes[i].code())
+                    .append(',')
+                    .append(i == 11 ? 5000 : 45 + i % 5)
+                    .append('\n');
+        }
+
+        sendTo(DAY + "&dryRun=true", csv.toString())
+                .statusCode(200)
+                .body("remarks.unit", contains(communes[11].code()))
+                .body("remarks.column", contains("10"));
+    }
+
+    @Test
+    void aNewValueDoesNotKeepTheSourceOfTheOld() {
+        sendTo(DAY, "code,10,source\n%s,61,Chi cục Thống kê\n".formatted(one.code()))
+                .statusCode(200);
+        assessment(one).body("items[0].entries.'10'.declared.source", equalTo("Chi cục Thống kê"));
+
+        sendTo(DAY, "code,10,revision\n%s,62,1\n".formatted(one.code())).statusCode(200);
+
+        assessment(one).body("items[0].entries.'10'.declared.source", nullValue());
+    }
+
+    @Test
+    void anAnswerThatStandsIsGivenToTheWarningOfANewValueToo() {
+        sendTo(DAY, "code,4.2/part,4.2/of,9.2/part,9.2/of,answer\n%s,900,1000,900,1100,Hai kỳ\n".formatted(one.code()))
+                .statusCode(200);
+
+        sendTo(
+                        DAY,
+                        "code,9.2/part,9.2/of,answer,revision\n%s,900,1200,Hai kỳ,%s\n"
+                                .formatted(one.code(), revision(one)))
+                .statusCode(200)
+                .body("warnings", equalTo(0));
+
+        assessment(one).body("items[0].remarks[0].answer", equalTo("Hai kỳ"));
+    }
+
+    @Test
+    void theFiguresOfLastTimeAreNotHandedInUnread() {
+        DecidedProvince.decides(province, "vn-ntm-commune-standard-2021-2025", "2024-12-31");
+        sendTo("?on=2024-12-31&submit=true", "code,1.1,10\n%s,Đạt,61\n%s,Đạt,48\n".formatted(one.code(), other.code()))
+                .statusCode(200);
+        byte[] file = download(XLSX);
+
+        sendBack(file, XLSX, "&dryRun=true").statusCode(200).body("repeated", equalTo(2));
+        sendBack(file, XLSX, "&submit=true").statusCode(422).body("errors.field", hasItems("code"));
+        sendBack(file, XLSX, "&submit=true&repeat=true").statusCode(200).body("submitted", equalTo(2));
+    }
+
+    @Test
+    void aTableIsTakenForItsOwnDayOnly() {
+        byte[] file = download(XLSX);
+
+        CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
+                .contentType(XLSX)
+                .body(file)
+                .post(PATH + "?on=2024-12-31")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItems("Ngày đánh giá"));
+    }
+
+    @Test
+    void titlesAboveAndTotalsBelowAreNoUnits() {
+        send("Bảng đánh giá,,\ncode,name,10\n%s,,61\n%s,,48\n,Tổng cộng,109\n,Người lập biểu,\n")
+                .statusCode(200)
+                .body("rows", equalTo(2));
+    }
+
+    @Test
+    void aCancelledJobLeavesNothing() throws SQLException {
+        String path = cancelledWhileItWaits();
+
+        await().atMost(LONG).until(() -> job(path).path("state").equals("cancelled"));
+        assertThat(drafts(one)).isZero();
+    }
+
+    private String cancelledWhileItWaits() throws SQLException {
+        Connection held = CriteriaUnderTest.holding("assessment-sheet standard 2025-12-31 " + province.id());
+        try {
+            String path = postAsync("code,10\n%s,61\n%s,48\n");
+            await().atMost(LONG).until(() -> job(path).path("state").equals("running"));
+            CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
+                    .delete(path)
+                    .then()
+                    .statusCode(200);
+            return path;
+        } finally {
+            held.close();
+        }
+    }
+
+    @Test
+    void aJobWhoseFileIsRefusedShowsItsFaults() {
+        String path = postAsync("code,10\n%s,61\n%s,nhiều\n");
+
+        await().atMost(LONG).until(() -> job(path).path("state").equals("refused"));
+
+        job(path + "/faults").then().statusCode(200).body("errors.field", contains("10"));
+        assertThat(drafts(one)).isZero();
+    }
+
+    @Test
     void aRefusedFileComesBackWithItsFaultsMarked() {
         byte[] marked = CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
                 .contentType("text/csv")
@@ -242,21 +457,9 @@ class SheetsIT {
 
     @Test
     void aLargeOneIsDoneAsAJob() {
-        String job = CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
-                .contentType("text/csv")
-                .header("Prefer", "respond-async")
-                .body("code,10\n%s,61\n%s,48\n"
-                        .formatted(one.code(), other.code())
-                        .getBytes(StandardCharsets.UTF_8))
-                .post(PATH + DAY)
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        String path = job.substring(job.indexOf("/api"));
+        String path = postAsync("code,10\n%s,61\n%s,48\n");
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> job(path).path("state").equals("done"));
+        await().atMost(LONG).until(() -> job(path).path("state").equals("done"));
         assertThat((Integer) job(path).path("result.opened")).isEqualTo(2);
     }
 
@@ -269,6 +472,28 @@ class SheetsIT {
                 .then()
                 .statusCode(422)
                 .body("errors[0].accepted", containsString("of your territory"));
+    }
+
+    private String postAsync(String csv) {
+        String job = CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
+                .contentType("text/csv")
+                .header("Prefer", "respond-async")
+                .body(csv.formatted(one.code(), other.code()).getBytes(StandardCharsets.UTF_8))
+                .post(PATH + DAY)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        return job.substring(job.indexOf("/api"));
+    }
+
+    private int revision(PublishedUnit commune) {
+        return assessment(commune).extract().path("items[0].revision");
+    }
+
+    private static long drafts(PublishedUnit commune) {
+        return CriteriaUnderTest.number(
+                "select count(*) from unit_assessment where unit_id = '%s'".formatted(commune.id()));
     }
 
     private Response job(String path) {

@@ -74,12 +74,20 @@ final class CellText {
                 : time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
     }
 
+    /** Whether the cell shows a share as so many of a hundred: 0.955 as 95.5%. */
+    private static boolean isPercent(@Nullable String format) {
+        return format != null && LITERALS.matcher(format).replaceAll("").indexOf('%') >= 0;
+    }
+
     private static String number(BigDecimal exact, @Nullable String format) {
         BigDecimal seen = exact.round(DIGITS).stripTrailingZeros();
         if (Math.abs((long) seen.precision() - seen.scale()) > LARGEST_EXPONENT) {
             return seen.toString();
         }
         String digits = seen.toPlainString();
+        if (isPercent(format)) {
+            return seen.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        }
         boolean padded = format != null && PADDED.matcher(format).matches() && seen.scale() <= 0 && seen.signum() >= 0;
         return padded ? "0".repeat(Math.max(0, format.length() - digits.length())) + digits : digits;
     }

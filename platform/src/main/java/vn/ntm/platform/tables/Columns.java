@@ -11,10 +11,18 @@ import vn.ntm.platform.problems.Text;
  * The columns of a table, in any order.
  *
  * @param others whether further columns, of any name, are taken too
+ * @param titled whether titles may stand above the header, which is then the first line, of whichever sheet, that has the
+ *     columns that are required
  */
-public record Columns(List<String> required, List<String> optional, boolean others) {
+public record Columns(List<String> required, List<String> optional, boolean others, boolean titled) {
+
+    /** Further down nobody looks for the header of a table. */
+    static final int TITLES_AT_MOST = 30;
 
     private static final String HEADER = "*";
+
+    /** A longer list helps nobody who wrote one name amiss. */
+    private static final int NAMED_AT_MOST = 20;
 
     public Columns {
         required = List.copyOf(required);
@@ -22,7 +30,21 @@ public record Columns(List<String> required, List<String> optional, boolean othe
     }
 
     public Columns(List<String> required, List<String> optional) {
-        this(required, optional, false);
+        this(required, optional, false, false);
+    }
+
+    public Columns(List<String> required, List<String> optional, boolean others) {
+        this(required, optional, others, false);
+    }
+
+    /** The same, below titles. */
+    public Columns underTitles() {
+        return new Columns(required, optional, others, true);
+    }
+
+    /** Whether a line below which the table may begin is its header. */
+    boolean isHeader(List<String> cells) {
+        return cells.containsAll(required);
     }
 
     /** Whatever columns there are, each with a name and once. */
@@ -39,7 +61,7 @@ public record Columns(List<String> required, List<String> optional, boolean othe
         Set<String> seen = new TreeSet<>();
         for (String column : header) {
             if (!isKnown(column)) {
-                faults.add(line, column.isEmpty() ? HEADER : column, column, asText());
+                faults.add(line, column.isEmpty() ? HEADER : column, column, unknown());
             } else if (!seen.add(column)) {
                 faults.add(line, column, column, new Text("mỗi cột một lần", "each column once"));
             }
@@ -49,6 +71,14 @@ public record Columns(List<String> required, List<String> optional, boolean othe
 
     private boolean isKnown(String column) {
         return required.contains(column) || optional.contains(column) || (others && !column.isEmpty());
+    }
+
+    private Text unknown() {
+        return required.size() + optional.size() <= NAMED_AT_MOST
+                ? asText()
+                : new Text(
+                        "tên một cột của bảng; sửa tên hoặc bỏ cột này",
+                        "the name of a column of the table; mend it or take the column out");
     }
 
     Text asText() {

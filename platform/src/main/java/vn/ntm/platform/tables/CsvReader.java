@@ -3,8 +3,10 @@ package vn.ntm.platform.tables;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,10 +24,14 @@ final class CsvReader {
             "CSV theo RFC 4180: dấu ngoặc kép mở rồi phải đóng",
             "CSV as in RFC 4180: a quote that is opened is closed");
 
+    private static final List<String> SIGNS = List.of(",", ";", "\t");
+
+    private final Columns expected;
     private final FileFaults faults;
     private final Lines lines;
 
-    CsvReader(FileFaults faults, Lines lines) {
+    CsvReader(Columns expected, FileFaults faults, Lines lines) {
+        this.expected = expected;
         this.faults = faults;
         this.lines = lines;
     }
@@ -45,8 +51,13 @@ final class CsvReader {
         }
     }
 
-    private static CSVFormat formatOf(String text) {
-        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    private CSVFormat formatOf(String text) {
+        String header = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(Columns.TITLES_AT_MOST)
+                .filter(line -> !expected.titled() || SIGNS.stream().anyMatch(sign -> isHeader(line, sign)))
+                .findFirst()
+                .orElse("");
         for (char sign : new char[] {';', '\t'}) {
             if (header.indexOf(',') < 0 && header.indexOf(sign) >= 0) {
                 return FORMAT.builder().setDelimiter(sign).get();
@@ -55,13 +66,19 @@ final class CsvReader {
         return FORMAT;
     }
 
+    private boolean isHeader(String line, String sign) {
+        return expected.isHeader(Arrays.stream(line.split(sign))
+                .map(cell -> cell.replace("\"", "").strip())
+                .toList());
+    }
+
     private void read(CSVParser parser) {
         try {
             Iterator<CSVRecord> records = parser.iterator();
             boolean more = true;
             while (more && records.hasNext()) {
                 CSVRecord next = records.next();
-                more = lines.take(lineOf(next, parser), cells(next));
+                more = lines.take(new Line(lineOf(next, parser), cells(next), Set.of()));
             }
         } catch (UncheckedIOException broken) {
             faults.add((int) parser.getCurrentLineNumber(), "*", null, QUOTES);

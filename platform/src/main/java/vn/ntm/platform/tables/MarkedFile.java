@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -32,12 +33,16 @@ public final class MarkedFile {
     private final Worksheet sheet;
     private final Map<Integer, List<Fault>> byLine;
     private final Locale language;
-    private List<String> header = List.of();
+    private final int headerLine;
+    private final List<String> header;
     private int next;
 
-    private MarkedFile(Worksheet sheet, List<Fault> faults, Locale language) {
+    private MarkedFile(Worksheet sheet, Line header, List<Fault> faults, Locale language) {
         this.sheet = sheet;
         this.language = language;
+        this.headerLine = header.number();
+        this.header =
+                header.cells().stream().filter(cell -> !cell.equals(COLUMN)).toList();
         this.byLine = faults.stream()
                 .collect(Collectors.groupingBy(
                         fault -> fault.line() == null ? 1 : fault.line(), HashMap::new, Collectors.toList()));
@@ -51,9 +56,10 @@ public final class MarkedFile {
     public static byte[] of(byte[] file, List<Fault> faults, Locale language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "NTM", "1.0")) {
-            MarkedFile marked = new MarkedFile(workbook.newWorksheet("Dữ liệu - Data"), faults, language);
-            TableFile.lines(file, new FileFaults(), marked::write);
-            marked.sheet.freezePane(0, 1);
+            Columns columns = columns(faults);
+            MarkedFile marked =
+                    new MarkedFile(workbook.newWorksheet("Dữ liệu - Data"), header(file, columns), faults, language);
+            TableFile.lines(file, columns, new FileFaults(), marked::write);
             marked.sheet.finish();
             list(workbook.newWorksheet("Lỗi - Faults"), faults, language);
         } catch (IOException impossible) {
@@ -62,21 +68,54 @@ public final class MarkedFile {
         return bytes.toByteArray();
     }
 
-    private boolean write(int line, List<String> cells) {
-        boolean first = next == 0;
-        if (first) {
-            header = cells.stream().filter(cell -> !cell.equals(COLUMN)).toList();
-            sheet.width(header.size(), WIDE);
-            sheet.value(0, header.size(), COLUMN);
+    /** The columns that the faults name: by them the sheet and its header are found again. */
+    private static Columns columns(List<Fault> faults) {
+        List<String> named = faults.stream()
+                .map(Fault::field)
+                .filter(field -> !field.equals(WHOLE_LINE))
+                .distinct()
+                .toList();
+        return named.isEmpty() ? Columns.any() : new Columns(named, List.of(), true, true);
+    }
+
+    /** Below titles the header is the line that has the most of the columns that are named; otherwise the first. */
+    private static Line header(byte[] file, Columns columns) {
+        List<Line> first = new ArrayList<>();
+        TableFile.lines(file, columns, new FileFaults(), line -> {
+            first.add(line);
+            return first.size() <= Columns.TITLES_AT_MOST;
+        });
+        Line header = new Line(0, List.of(), Set.of());
+        long most = -1;
+        for (Line line : first) {
+            long has =
+                    columns.required().stream().filter(line.cells()::contains).count();
+            if (has > most) {
+                most = has;
+                header = line;
+            }
         }
+        return header;
+    }
+
+    private boolean write(Line found) {
+        List<String> cells = found.cells();
+        boolean isHeader = found.number() == headerLine;
         for (int column = 0; column < Math.min(cells.size(), header.size()); column++) {
             sheet.value(next, column, cells.get(column));
             sheet.style(next, column).format(TEXT_FORMAT).set();
         }
-        if (first) {
-            sheet.range(0, 0, 0, header.size()).style().bold().fillColor(HEADER).set();
+        if (isHeader) {
+            sheet.width(header.size(), WIDE);
+            sheet.value(next, header.size(), COLUMN);
+            sheet.range(next, 0, next, header.size())
+                    .style()
+                    .bold()
+                    .fillColor(HEADER)
+                    .set();
+            sheet.freezePane(0, next + 1);
         }
-        mark(byLine.getOrDefault(line, List.of()));
+        mark(found, byLine.getOrDefault(found.number(), List.of()));
         next++;
         if (next % FLUSHED_EVERY == 0) {
             flush();
@@ -84,13 +123,14 @@ public final class MarkedFile {
         return next <= TableBuilder.ROWS_AT_MOST;
     }
 
-    private void mark(List<Fault> faults) {
+    private void mark(Line line, List<Fault> faults) {
         if (faults.isEmpty()) {
             return;
         }
         List<String> all = new ArrayList<>();
         for (Fault fault : faults) {
-            int column = header.indexOf(fault.field());
+            int column =
+                    line.number() < headerLine ? line.cells().indexOf(fault.field()) : header.indexOf(fault.field());
             String said = said(fault);
             all.add(fault.field().equals(WHOLE_LINE) ? said : fault.field() + ": " + said);
             if (column >= 0) {
@@ -98,10 +138,10 @@ public final class MarkedFile {
                 sheet.comment(next, column, said);
             }
         }
-        if (next > 0) {
+        if (line.number() != headerLine) {
             sheet.value(next, header.size(), String.join("; ", all));
         } else {
-            sheet.comment(0, header.size(), String.join("; ", all));
+            sheet.comment(next, header.size(), String.join("; ", all));
         }
         sheet.style(next, header.size()).fillColor(WRONG).wrapText(true).set();
     }

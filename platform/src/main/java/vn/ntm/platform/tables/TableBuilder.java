@@ -2,12 +2,14 @@ package vn.ntm.platform.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.ntm.platform.problems.Text;
 
-/** Makes a table of the lines of a file: the first is the header, by which the others are read. */
+/** Makes a table of the lines of a file: the first, or the first below titles, is the header, by which the others are read. */
 final class TableBuilder implements Lines {
 
     /** The whole country's units and hamlets are 100,000. */
@@ -23,6 +25,7 @@ final class TableBuilder implements Lines {
     private final boolean spreadsheet;
     private final int rowsAtMost;
     private final List<TableRow> rows = new ArrayList<>();
+    private final List<Line> above = new ArrayList<>();
     private List<String> header = List.of();
     private boolean begun;
     private boolean tooLong;
@@ -35,19 +38,29 @@ final class TableBuilder implements Lines {
     }
 
     @Override
-    public boolean take(int line, List<String> cells) {
+    public boolean take(Line found) {
+        Line line = spreadsheet ? found.trimmed() : found;
         if (!begun) {
-            begun = true;
-            header = headerOf(line, spreadsheet ? trimmed(cells) : cells);
-            return !header.isEmpty();
+            return begin(line);
         }
         if (rows.size() == rowsAtMost) {
-            faults.add(line, LINE, null, new Text("không quá %s dòng", "no more than %s rows").with(rowsAtMost));
+            faults.add(
+                    line.number(), LINE, null, new Text("không quá %s dòng", "no more than %s rows").with(rowsAtMost));
             tooLong = true;
             return false;
         }
-        row(line, cells);
+        row(line);
         return true;
+    }
+
+    private boolean begin(Line line) {
+        if (expected.titled() && !expected.isHeader(line.cells()) && above.size() < Columns.TITLES_AT_MOST) {
+            above.add(line);
+            return true;
+        }
+        begun = true;
+        header = headerOf(line.number(), line.cells());
+        return !header.isEmpty();
     }
 
     /** A file that came back with its faults marked is taken with that column still in it. */
@@ -58,38 +71,41 @@ final class TableBuilder implements Lines {
         return expected.check(line, named, faults).isEmpty() ? List.of() : cells;
     }
 
-    private void row(int line, List<String> found) {
-        List<String> cells = spreadsheet ? trimmed(found) : found;
+    private void row(Line line) {
+        List<String> cells = line.cells();
         boolean fits = spreadsheet ? cells.size() <= header.size() : cells.size() == header.size();
         if (!fits) {
             Text accepted = new Text("%s ô như dòng tiêu đề", "%s cells, as in the header").with(header.size());
-            faults.add(line, LINE, Integer.toString(cells.size()), accepted);
+            faults.add(line.number(), LINE, Integer.toString(cells.size()), accepted);
             return;
         }
         Map<String, String> byColumn = new HashMap<>();
+        Set<String> numbers = new HashSet<>();
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty() && !header.get(i).equals(MarkedFile.COLUMN)) {
                 byColumn.put(header.get(i), cells.get(i));
+                if (line.numbers().contains(i)) {
+                    numbers.add(header.get(i));
+                }
             }
         }
-        rows.add(new TableRow(line, byColumn));
+        rows.add(new TableRow(line.number(), byColumn, numbers));
     }
 
-    /** A sheet has empty cells behind a row that once held something. */
-    private static List<String> trimmed(List<String> cells) {
-        int end = cells.size();
-        while (end > 0 && cells.get(end - 1).isEmpty()) {
-            end--;
-        }
-        return cells.subList(0, end);
-    }
-
+    /** Where no line is the header, the first is what was meant as one. */
     TableFile end() {
+        if (!begun && !above.isEmpty()) {
+            begun = true;
+            headerOf(above.get(0).number(), above.get(0).cells());
+        }
         if (!begun && faults.count() == 0) {
             faults.add(1, LINE, "", expected.asText());
         }
         LinkedHashSet<String> columns = new LinkedHashSet<>(header);
         columns.remove(MarkedFile.COLUMN);
-        return tooLong ? new TableFile(new LinkedHashSet<>(), List.of()) : new TableFile(columns, rows);
+        List<TitleLine> titles = above.stream()
+                .map(line -> new TitleLine(line.number(), line.cells()))
+                .toList();
+        return tooLong ? new TableFile(new LinkedHashSet<>(), List.of()) : new TableFile(columns, rows, titles);
     }
 }

@@ -7,24 +7,31 @@ import java.util.Set;
 
 /**
  * A file with a header row and rows below: comma-separated values (RFC 4180, UTF-8) or the first sheet of an XLSX
- * workbook. Every cell is text as a person sees it, in the composed form (NFC): a date is 2025-07-01, a number has no
+ * workbook, of a titled table the first that has its header. Every cell is text as a person sees it, in the composed form (NFC): a date is 2025-07-01, a number has no
  * leading zeros unless its format shows them, a formula is its result. Whether the text is Vietnamese is told where it is
  * read, by {@link RowReader#text}.
  *
  * @param columns those of the header, in their order
  * @param rows those that could be read, in the order of the file
+ * @param titles the lines above the header, as they stand
  */
-public record TableFile(Set<String> columns, List<TableRow> rows) {
+public record TableFile(Set<String> columns, List<TableRow> rows, List<TitleLine> titles) {
 
     public TableFile {
         columns = Collections.unmodifiableSet(new LinkedHashSet<>(columns));
         rows = List.copyOf(rows);
+        titles = List.copyOf(titles);
+    }
+
+    /** A table without titles. */
+    public TableFile(Set<String> columns, List<TableRow> rows) {
+        this(columns, rows, List.of());
     }
 
     /** The table in these bytes; XLSX is known by its first bytes. What cannot be read is noted among the faults. */
     public static TableFile read(byte[] file, Columns expected, FileFaults faults) {
         TableBuilder table = new TableBuilder(expected, faults, isXlsx(file));
-        lines(file, faults, table);
+        lines(file, expected, faults, table);
         return table.end();
     }
 
@@ -34,13 +41,13 @@ public record TableFile(Set<String> columns, List<TableRow> rows) {
     }
 
     /** Every line as it stands, the header among them. */
-    static void lines(byte[] file, FileFaults faults, Lines lines) {
+    static void lines(byte[] file, Columns expected, FileFaults faults, Lines lines) {
         if (isXlsx(file)) {
-            new XlsxReader(faults, lines).read(file);
+            new XlsxReader(expected, faults, lines).read(file);
         } else if (XlsxReader.isOldExcel(file)) {
             XlsxReader.refuseOldExcel(faults);
         } else {
-            new CsvReader(faults, lines).read(file);
+            new CsvReader(expected, faults, lines).read(file);
         }
     }
 }

@@ -2,10 +2,13 @@ package vn.ntm.platform.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -14,12 +17,10 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.problems.Text;
 
-/** Reads the first visible sheet of an XLSX workbook, after {@link XlsxGuard} has let it pass. */
+/** Reads a visible sheet of an XLSX workbook, after {@link XlsxGuard} has let it pass. */
 final class XlsxReader {
 
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -41,12 +42,14 @@ final class XlsxReader {
     private static final Text TOO_MUCH_TEXT =
             new Text("không quá %s ký tự", "no more than %s characters").with(CHARACTERS_AT_MOST);
 
+    private final Columns expected;
     private final FileFaults faults;
     private final Lines lines;
     private List<String> header = List.of();
     private long characters;
 
-    XlsxReader(FileFaults faults, Lines lines) {
+    XlsxReader(Columns expected, FileFaults faults, Lines lines) {
+        this.expected = expected;
         this.faults = faults;
         this.lines = lines;
     }
@@ -69,9 +72,11 @@ final class XlsxReader {
                 return;
             }
             try (ReadableWorkbook workbook = open(file)) {
-                Sheet sheet = firstVisible(workbook);
-                findings.merged(sheet.getId()).forEach(range -> faults.add(range.row(), "*", range.name(), UNMERGED));
-                read(sheet);
+                SheetChoice chosen = SheetChoice.of(workbook, expected);
+                findings.merged(chosen.sheet().getId()).stream()
+                        .filter(range -> range.row() >= chosen.header())
+                        .forEach(range -> faults.add(range.row(), "*", range.name(), UNMERGED));
+                read(chosen);
             }
         } catch (IOException | RuntimeException broken) {
             faults.add(1, "*", null, WORKBOOK);
@@ -87,15 +92,8 @@ final class XlsxReader {
         }
     }
 
-    private static Sheet firstVisible(ReadableWorkbook workbook) {
-        return workbook.getSheets()
-                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .findFirst()
-                .orElseGet(workbook::getFirstSheet);
-    }
-
-    private void read(Sheet sheet) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
+    private void read(SheetChoice chosen) throws IOException {
+        try (Stream<Row> rows = chosen.sheet().openStream()) {
             Iterator<Row> each = rows.iterator();
             boolean more = true;
             while (more && each.hasNext()) {
@@ -107,8 +105,8 @@ final class XlsxReader {
                     return;
                 }
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                    header = header.isEmpty() ? cells : header;
-                    more = lines.take(row.getRowNum(), cells);
+                    header = header.isEmpty() && row.getRowNum() >= chosen.header() ? cells : header;
+                    more = lines.take(new Line(row.getRowNum(), cells, numbers(row)));
                 }
             }
         }
@@ -124,6 +122,17 @@ final class XlsxReader {
             }
         }
         return cells;
+    }
+
+    private static Set<Integer> numbers(Row row) {
+        Set<Integer> numbers = new HashSet<>();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            Cell cell = row.getCell(column);
+            if (cell != null && cell.getValue() instanceof BigDecimal) {
+                numbers.add(column);
+            }
+        }
+        return numbers;
     }
 
     private String nameOf(int column) {
@@ -146,7 +155,7 @@ final class XlsxReader {
                 || ERROR.matcher(result).matches();
     }
 
-    private static String text(@Nullable Cell cell) {
+    static String text(@Nullable Cell cell) {
         return cell == null || isError(cell) ? "" : CellText.of(cell);
     }
 }

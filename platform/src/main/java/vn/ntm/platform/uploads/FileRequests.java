@@ -12,6 +12,7 @@ import vn.ntm.platform.jobs.JobKind;
 import vn.ntm.platform.problems.Languages;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.tables.answers.MarkedAnswer;
+import vn.ntm.platform.tables.answers.TableFormat;
 
 /**
  * Answers the POST of a file that is taken whole or not at all: at once, as a job where the caller prefers that
@@ -68,7 +69,7 @@ public class FileRequests {
     }
 
     /**
-     * @return 200 with what was done or would be; 202 with the job and its address; 422 with the marked workbook
+     * @return 200 with what was done or would be, of a dry run as the file with its notes where a workbook is asked for; 202 with the job and its address; 422 with the marked workbook
      * @throws ProblemException where it is refused, and no workbook was asked for
      */
     public Response answer(JobKind kind, Posted posted, HttpHeaders headers) {
@@ -79,10 +80,20 @@ public class FileRequests {
                     .build();
         }
         try {
-            return posted.dryRun() ? work.check(kind, posted) : work.take(kind, posted);
+            return posted.dryRun() ? checked(kind, posted, headers) : work.take(kind, posted);
         } catch (ProblemException refused) {
             return MarkedAnswer.orThrow(refused, posted.file(), headers);
         }
+    }
+
+    /** What is to be said of cells is said in them, where the caller asks for a workbook. */
+    private Response checked(JobKind kind, Posted posted, HttpHeaders headers) {
+        Response done = work.check(kind, posted);
+        boolean wantsFile =
+                TableFormat.asked(headers).filter(TableFormat.XLSX::equals).isPresent();
+        return wantsFile && done.getEntity() instanceof Noted noted
+                ? MarkedAnswer.of(done.getStatus(), posted.file(), noted.notes(), Languages.of(headers))
+                : done;
     }
 
     private static boolean prefersAsync(HttpHeaders headers) {

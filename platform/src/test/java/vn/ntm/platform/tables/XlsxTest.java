@@ -66,6 +66,25 @@ class XlsxTest {
     }
 
     @Test
+    void aShareIsWhatAPersonSees() {
+        byte[] file = Workbooks.of(sheet -> {
+            sheet.value(0, 0, "a");
+            sheet.value(0, 1, "b");
+            sheet.value(0, 2, "c");
+            sheet.value(1, 0, 0.955);
+            sheet.style(1, 0).format("0.0%").set();
+            sheet.value(1, 1, 1);
+            sheet.style(1, 1).format("0%").set();
+            sheet.value(1, 2, 95.5);
+            sheet.style(1, 2).format("0.0\\%").set();
+        });
+
+        TableRow row = TableFile.read(file, Columns.any(), faults).rows().get(0);
+
+        assertThat(List.of("a", "b", "c")).extracting(row::cell).containsExactly("95.5%", "100%", "95.5");
+    }
+
+    @Test
     void aFormulaIsItsResultAndOneWithoutIsAFault() {
         byte[] file = sheet("""
                 <row r="2"><c r="A2" t="str"><f>"0"&amp;"1"</f><v>01</v></c><c r="B2"><f>1+1</f><v>2</v></c></row>
@@ -135,7 +154,7 @@ class XlsxTest {
 
     private static List<List<String>> lines(byte[] file) {
         List<List<String>> lines = new ArrayList<>();
-        TableFile.lines(file, new FileFaults(), (line, cells) -> lines.add(cells));
+        TableFile.lines(file, Columns.any(), new FileFaults(), line -> lines.add(line.cells()));
         return lines;
     }
 

@@ -48,6 +48,13 @@ public final class Peers {
         }
     }
 
+    /** These and the numbers of further units, which take the place of those that were known of the same ones. */
+    public Peers and(Map<UUID, Map<String, BigDecimal>> others) {
+        Map<UUID, Map<String, BigDecimal>> all = new HashMap<>(byUnit);
+        all.putAll(others);
+        return new Peers(all);
+    }
+
     /** The numbers by path, without those of this unit: nobody is compared with himself. */
     public Map<String, Sample> without(UUID unit) {
         Map<String, BigDecimal> own = byUnit.get(unit);

@@ -34,7 +34,7 @@ class Readiness {
         List<Fault> lacking = new ArrayList<>();
         for (Remark remark : remarks) {
             if (remark.severity() == Remark.Severity.ERROR) {
-                lacking.add(Fault.of("values." + String.join(",", remark.indicators()), null, remark.text()));
+                lacking.add(Fault.of("values." + String.join(",", remark.paths()), null, remark.text()));
             } else if (!assessment.answers().containsKey(remark.key())) {
                 lacking.add(Fault.of("answers." + remark.key(), null, remark.text()));
             }

@@ -1,6 +1,7 @@
 package vn.ntm.criteria.assessments.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,19 +43,24 @@ public class Remarks {
         return of(List.of(assessment)).getOrDefault(assessment.id(), List.of());
     }
 
-    /** What they say of what each declares; those of like units are looked up once. */
+    /**
+     * What they say of what each declares. They are like units of each other, as are those that were handed in before: one
+     * that was typed amiss in a whole province's table must not pass for want of neighbours.
+     */
     public Map<UUID, List<Remark>> of(Collection<Assessment> all) {
         return of(all, Stage.DECLARED);
     }
 
     /** What they say of the values of a stage. */
     Map<UUID, List<Remark>> of(Collection<Assessment> all, Stage stage) {
-        Map<Peers.Alike, Peers> known = new HashMap<>();
+        Map<UUID, Reading> readings = new HashMap<>();
+        all.forEach(one -> readings.put(one.id(), Reading.of(one.values(stage))));
+        Map<Peers.Alike, Peers> known = peers(all, readings);
         Map<UUID, Snapshot.Earlier> before = before(all);
         Map<UUID, List<Remark>> found = new HashMap<>();
         List<Rule> rules = book.rules();
         for (Assessment one : all) {
-            Peers alike = known.computeIfAbsent(Peers.Alike.of(one), peers::of);
+            Peers alike = known.get(Peers.Alike.of(one));
             found.put(
                     one.id(),
                     RuleCheck.check(
@@ -62,11 +68,22 @@ public class Remarks {
                             new Snapshot(
                                     sets.of(one.set()).set(),
                                     one.on(),
-                                    Reading.of(one.values(stage)),
+                                    readings.get(one.id()),
                                     before.get(one.id()),
                                     alike.without(one.unit().id()))));
         }
         return found;
+    }
+
+    /** Those handed in before are looked up once; one alone is not its own neighbour. */
+    private Map<Peers.Alike, Peers> peers(Collection<Assessment> all, Map<UUID, Reading> readings) {
+        Map<Peers.Alike, Map<UUID, Map<String, BigDecimal>>> together = new HashMap<>();
+        all.forEach(one -> together.computeIfAbsent(Peers.Alike.of(one), alike -> new HashMap<>())
+                .put(one.unit().id(), readings.get(one.id()).numbers()));
+        Map<Peers.Alike, Peers> known = new HashMap<>();
+        together.forEach((alike, numbers) ->
+                known.put(alike, numbers.size() > 1 ? peers.of(alike).and(numbers) : peers.of(alike)));
+        return known;
     }
 
     /** What the unit of each assessment declared before it, by assessment; asked of one level and day at a time. */

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.editing.Editing;
 import vn.ntm.criteria.assessments.editing.Renewing;
@@ -68,11 +70,24 @@ public class Submission {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Remarked> submit(Collection<Assessment> open, boolean areNew) {
+        return areNew ? submit(open, List.of()) : submit(List.of(), open);
+    }
+
+    /**
+     * Hands in assessments together, which are like units of each other.
+     *
+     * @param made that were not kept before
+     * @param kept that the caller has locked
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Remarked> submit(Collection<Assessment> made, Collection<Assessment> kept) {
         List<Change> changes = new ArrayList<>();
         List<Remarked> submitted = new ArrayList<>();
         // What was just made is by the text and the facts of now.
-        List<Assessment> renewed = areNew ? List.copyOf(open) : renewing.renewed(open);
-        Grounds grounds = grounds(renewed, areNew);
+        List<Assessment> renewed = new ArrayList<>(made);
+        renewed.addAll(renewing.renewed(kept));
+        Set<UUID> areNew = made.stream().map(Assessment::id).collect(Collectors.toSet());
+        Grounds grounds = grounds(renewed, kept);
         for (Assessment before : renewed) {
             Assessment after = Life.submit(before);
             SetText text = sets.of(after.set());
@@ -85,7 +100,7 @@ public class Submission {
             changes.add(new Change(
                     after,
                     judgement,
-                    areNew,
+                    areNew.contains(after.id()),
                     "submitted",
                     "%s %s: %d/%d"
                             .formatted(
@@ -102,7 +117,7 @@ public class Submission {
     /** What keeps each of these from being handed in, by unit; those that may be are left out. */
     public Map<UUID, List<Fault>> lacking(Collection<Assessment> open) {
         List<Assessment> renewed = renewing.renewed(open);
-        Grounds grounds = grounds(renewed, false);
+        Grounds grounds = grounds(renewed, open);
         Map<UUID, List<Fault>> lacking = new LinkedHashMap<>();
         for (Assessment one : renewed) {
             List<Fault> its = grounds.lacking(one, sets.of(one.set()), assessments.judge(one, Stage.DECLARED));
@@ -113,10 +128,14 @@ public class Submission {
         return lacking;
     }
 
-    /** What beside its values decides whether an assessment may be handed in, asked of all at once. */
-    private Grounds grounds(Collection<Assessment> open, boolean areNew) {
-        List<UUID> ids = open.stream().map(Assessment::id).toList();
-        return new Grounds(remarks.of(open), areNew ? Map.of() : evidence.of(ids));
+    /**
+     * What beside its values decides whether an assessment may be handed in, asked of all at once.
+     *
+     * @param kept those that may have evidence
+     */
+    private Grounds grounds(Collection<Assessment> open, Collection<Assessment> kept) {
+        List<UUID> ids = kept.stream().map(Assessment::id).toList();
+        return new Grounds(remarks.of(open), ids.isEmpty() ? Map.of() : evidence.of(ids));
     }
 
     private final class Grounds {

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.cells;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +11,12 @@ import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.platform.tables.TableRow;
 
 /** What is said of units beside values, as the cells of a row, and back. */
-final class FactCells {
+public final class FactCells {
 
     private FactCells() {}
 
     /** What stands in the cells of a unit of which this is known, by the path of the column. */
-    static Map<String, Object> of(Circumstances unit) {
+    public static Map<String, Object> of(Circumstances unit) {
         Map<String, Object> cells = new HashMap<>();
         unit.counts().forEach((name, count) -> cells.put(FactColumn.count(name), count));
         unit.has().forEach((name, there) -> cells.put(FactColumn.thing(name), whether(there)));
@@ -27,7 +27,7 @@ final class FactCells {
     }
 
     /** What a unit is said to be where this was known of it; cells that are blank say nothing. */
-    static Facts read(TableRow row, Map<String, FactColumn> columns, Circumstances known, FileFaults faults) {
+    public static Facts read(TableRow row, Map<String, FactColumn> columns, Circumstances known, FileFaults faults) {
         Map<String, @Nullable Integer> counts = new HashMap<>(known.counts());
         Map<String, @Nullable Boolean> has = new HashMap<>(known.has());
         boolean safeZone = known.marks().contains(Circumstances.SAFE_ZONE);

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.cells;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +13,17 @@ import vn.ntm.platform.problems.Text;
  * @param path such as {@code counts.schools}
  * @param name of what is counted or may be there, such as {@code schools}
  */
-record FactColumn(String path, Kind kind, String name) {
+public record FactColumn(String path, Kind kind, String name) {
 
     static final String YES = "Có";
     static final String NO = "Không";
     static final String SAFE_ZONE = "safeZone";
 
+    private static final Map<String, String> THINGS =
+            Map.of("craft-village", "làng nghề", "bus-station", "bến xe khách");
+
     /** What a column says. */
-    enum Kind {
+    public enum Kind {
         /** How many there are. */
         COUNT,
         /** Whether there is something. */
@@ -55,7 +58,7 @@ record FactColumn(String path, Kind kind, String name) {
     }
 
     /** What it asks, in the language of the annexes. */
-    String title() {
+    public String title() {
         return switch (kind) {
             case COUNT -> "Số lượng: " + Names.of(name).vi();
             case THING -> "Trên địa bàn có: " + Names.of(name).vi();
@@ -64,14 +67,14 @@ record FactColumn(String path, Kind kind, String name) {
     }
 
     /** What may be chosen in its cells; none where a whole number is written. */
-    List<String> choices() {
+    public List<String> choices() {
         return kind == Kind.COUNT ? List.of() : List.of(YES, NO);
     }
 
     /** What may be written, in words. */
-    Text accepts() {
+    public Text accepts() {
         return kind == Kind.COUNT
-                ? new Text("một số nguyên từ 0", "a whole number from 0")
+                ? new Text("một số nguyên từ 0, viết liền", "a whole number from 0, without separators")
                 : new Text(YES + " hoặc " + NO, YES + " (yes) or " + NO + " (no)");
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,7 +87,7 @@ class SheetAgreesTest {
             return new Value.Parts(
                     Map.of(Compared.PART, amount(random.nextInt(of + 1), 0), Compared.OF, amount(of, 0)));
         }
-        return amount(random.nextInt(100_000), random.nextInt(4));
+        return amount(random.nextInt(100_000), column.isWhole() ? 0 : random.nextInt(4));
     }
 
     private static Value.Amount amount(int digits, int scale) {
