@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,9 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.decisions.DecisionRequest.OfIndicator;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.replica.Territory;
-import vn.ntm.criteria.requirements.Compared;
+import vn.ntm.criteria.requirements.ProvincialDecision.Columns;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.values.ValueJson;
+import vn.ntm.criteria.requirements.Trait;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.problems.Faults;
@@ -40,6 +41,7 @@ import vn.ntm.units.Units;
 class Deciding {
 
     private static final int LONGEST_TEXT = 2000;
+    private static final Text TRAITS = new Text("region, group hoặc area-class", "region, group or area-class");
 
     private final Units units;
     private final Catalogues catalogues;
@@ -88,11 +90,16 @@ class Deciding {
                 "set",
                 request.set(),
                 new Text("mã của một bộ tiêu chí", "the id of a criteria set"));
+        faults.check(
+                versions.stream().anyMatch(set -> !from.isBefore(set.appliesFrom())),
+                "from",
+                from,
+                new Text("một ngày mà %s đã có hiệu lực", "a day on which %s applies").with(request.set()));
         faults.refuseIfAny();
         territory.mustHold(Set.of(province.id()), from);
-        List<Decided> decided = decided(request, province.id(), versions, faults);
-        faults.refuseIfAny(DecisionProblem.PROVINCIAL_DECISION_REFUSED);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Decided> decided = decided(request, province.id(), versions, at, faults);
+        faults.refuseIfAny(DecisionProblem.PROVINCIAL_DECISION_REFUSED);
         repository.add(decided, caller.name(), at);
         audit.note(
                 at,
@@ -104,7 +111,7 @@ class Deciding {
         return decided;
     }
 
-    private static void check(DecisionRequest request, Faults faults) {
+    private void check(DecisionRequest request, Faults faults) {
         faults.require("province", request.province());
         faults.require("set", request.set());
         faults.require("from", request.from());
@@ -123,13 +130,25 @@ class Deciding {
                 "to",
                 request.to(),
                 new Text("một ngày sau from", "a day after from"));
+        faults.usual("from", request.from());
+        faults.usual("to", request.to());
         if (request.decision() != null) {
+            LocalDate dated = request.decision().date();
             faults.atMost(200, "decision.number", request.decision().number());
+            faults.usual("decision.date", dated);
+            faults.notInTheFuture("decision.date", dated, LocalDate.now(clock));
+            faults.check(
+                    dated == null || request.from() == null || !dated.isAfter(request.from()),
+                    "decision.date",
+                    dated,
+                    new Text("một ngày không sau from", "a day not after from"));
         }
     }
 
-    private List<Decided> decided(DecisionRequest request, UUID province, List<IndicatorSet> versions, Faults faults) {
-        String region = region(province, versions, Objects.requireNonNull(request.from()));
+    private List<Decided> decided(
+            DecisionRequest request, UUID province, List<IndicatorSet> versions, Instant at, Faults faults) {
+        LocalDate from = Objects.requireNonNull(request.from());
+        DecisionCheck check = new DecisionCheck(Reach.of(region(province, versions, from), from, request.to()), faults);
         UUID document = UUID.randomUUID();
         List<Decided> decided = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -138,7 +157,7 @@ class Deciding {
             OfIndicator one = given.get(i);
             String field = "indicators[" + i + "]";
             String code = one == null ? null : one.code();
-            List<Requirement> left = code == null ? List.of() : left(versions, code);
+            List<Requirement> left = code == null ? List.of() : DecisionCheck.left(versions, code);
             if (one == null || code == null || left.isEmpty() || !seen.add(code)) {
                 faults.add(
                         field + ".code",
@@ -150,15 +169,9 @@ class Deciding {
                 continue;
             }
             faults.atMost(LONGEST_TEXT, field + ".definition", one.definition());
-            Map<String, BigDecimal> parts = new LinkedHashMap<>();
-            if (one.parts() != null) {
-                one.parts().forEach((name, value) -> {
-                    if (value != null) {
-                        parts.put(name, value);
-                    }
-                });
-            }
-            left.forEach(national -> fits(national, one, parts, region, field, faults));
+            Columns columns = columns(one, field, faults);
+            DecisionCheck.Own own = new DecisionCheck.Own(one.value(), present(one.parts()), one.definition(), columns);
+            left.forEach(national -> check.fits(national, own, field));
             DecisionRequest.Document paper = Objects.requireNonNull(request.decision());
             decided.add(new Decided(
                     document,
@@ -166,67 +179,42 @@ class Deciding {
                     Objects.requireNonNull(request.set()),
                     code,
                     one.value(),
-                    parts,
+                    own.parts(),
+                    columns,
                     one.definition(),
                     Objects.requireNonNull(paper.number()),
                     Objects.requireNonNull(paper.date()),
-                    request.from(),
+                    from,
                     request.to(),
                     request.source(),
-                    null));
+                    at));
         }
         return decided;
     }
 
-    /** What each version of the set leaves of the indicator to the province. */
-    private static List<Requirement> left(List<IndicatorSet> versions, String code) {
-        return versions.stream()
-                .flatMap(set -> set.find(code).stream())
-                .flatMap(one -> Floor.leftToProvince(one.requirement()).stream())
-                .distinct()
-                .toList();
+    private static @Nullable Columns columns(OfIndicator one, String field, Faults faults) {
+        if (one.columns() == null) {
+            faults.check(
+                    one.by() == null, field + ".columns", null, new Text("bắt buộc khi có by", "required with by"));
+            return null;
+        }
+        Optional<Trait> by = Arrays.stream(Trait.values())
+                .filter(trait -> trait.toString().equals(one.by()))
+                .findFirst();
+        faults.check(by.isPresent(), field + ".by", one.by(), TRAITS);
+        return by.map(trait -> new Columns(trait, present(one.columns()))).orElse(null);
     }
 
-    private static void fits(
-            Requirement national,
-            OfIndicator one,
-            Map<String, BigDecimal> parts,
-            @Nullable String region,
-            String field,
-            Faults faults) {
-        Map<String, Requirement> named = Floor.parts(national);
-        if (national instanceof Compared) {
-            number(national, one.value(), region, field + ".value", faults);
-        } else if (named.isEmpty()) {
-            faults.require(field + ".definition", one.definition());
-        } else {
-            faults.check(
-                    named.keySet().containsAll(parts.keySet()) && (!parts.isEmpty() || one.definition() != null),
-                    field + ".parts",
-                    parts,
-                    new Text("một số cho từng phần: %s", "a number for each part: %s")
-                            .with(String.join(", ", named.keySet())));
-            parts.forEach((name, value) -> {
-                Requirement part = named.get(name);
-                if (part != null) {
-                    number(Floor.leftToProvince(part).orElse(part), value, region, field + ".parts." + name, faults);
+    private static Map<String, BigDecimal> present(@Nullable Map<String, @Nullable BigDecimal> given) {
+        Map<String, BigDecimal> present = new LinkedHashMap<>();
+        if (given != null) {
+            given.forEach((name, value) -> {
+                if (value != null) {
+                    present.put(name, value);
                 }
             });
         }
-    }
-
-    private static void number(
-            Requirement national, @Nullable BigDecimal own, @Nullable String region, String field, Faults faults) {
-        if (own == null || !ValueJson.isPlain(own)) {
-            faults.add(field, own, new Text("một số có tối đa 15 chữ số", "a number of at most 15 digits"));
-            return;
-        }
-        Optional<BigDecimal> floor = Floor.above(national, own, region);
-        floor.ifPresent(law -> faults.add(
-                field,
-                own,
-                new Text("không thấp hơn mức quốc gia: %s", "not below the national threshold: %s")
-                        .with(law.toPlainString())));
+        return present;
     }
 
     private @Nullable String region(UUID province, List<IndicatorSet> versions, LocalDate on) {
