@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.requirements.ProvincialDecision;
+import vn.ntm.criteria.requirements.ProvincialDecision.Columns;
 
 /**
  * What a province decided of one indicator.
@@ -14,6 +15,7 @@ import vn.ntm.criteria.requirements.ProvincialDecision;
  * @param document of which it is a part
  * @param value the province's threshold; absent where it is none
  * @param parts the thresholds of a composite, by the name of the part
+ * @param columns the thresholds by group, region or class of the units; absent where all have the same
  * @param definition what was decided where it is no number
  * @param to the day after the last; absent while it lasts
  */
@@ -24,15 +26,16 @@ record Decided(
         String indicator,
         @Nullable BigDecimal value,
         Map<String, BigDecimal> parts,
+        @Nullable Columns columns,
         @Nullable String definition,
         String number,
         LocalDate date,
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable String source,
-        @Nullable Instant recordedAt) {
+        Instant recordedAt) {
 
     ProvincialDecision decision() {
-        return new ProvincialDecision(number + " (" + date + ")", value, parts);
+        return new ProvincialDecision(number + " (" + date + ")", value, parts, columns);
     }
 }

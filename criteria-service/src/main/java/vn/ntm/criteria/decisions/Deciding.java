@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.decisions.DecisionRequest.OfIndicator;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.replica.Territory;
+import vn.ntm.criteria.requirements.ProvincialDecision.Columns;
 import vn.ntm.criteria.requirements.Requirement;
+import vn.ntm.criteria.requirements.Trait;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.problems.Faults;
@@ -37,6 +41,7 @@ import vn.ntm.units.Units;
 class Deciding {
 
     private static final int LONGEST_TEXT = 2000;
+    private static final Text TRAITS = new Text("region, group hoặc area-class", "region, group or area-class");
 
     private final Units units;
     private final Catalogues catalogues;
@@ -85,11 +90,16 @@ class Deciding {
                 "set",
                 request.set(),
                 new Text("mã của một bộ tiêu chí", "the id of a criteria set"));
+        faults.check(
+                versions.stream().anyMatch(set -> !from.isBefore(set.appliesFrom())),
+                "from",
+                from,
+                new Text("một ngày mà %s đã có hiệu lực", "a day on which %s applies").with(request.set()));
         faults.refuseIfAny();
         territory.mustHold(Set.of(province.id()), from);
-        List<Decided> decided = decided(request, province.id(), versions, faults);
-        faults.refuseIfAny(DecisionProblem.PROVINCIAL_DECISION_REFUSED);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Decided> decided = decided(request, province.id(), versions, at, faults);
+        faults.refuseIfAny(DecisionProblem.PROVINCIAL_DECISION_REFUSED);
         repository.add(decided, caller.name(), at);
         audit.note(
                 at,
@@ -101,7 +111,7 @@ class Deciding {
         return decided;
     }
 
-    private static void check(DecisionRequest request, Faults faults) {
+    private void check(DecisionRequest request, Faults faults) {
         faults.require("province", request.province());
         faults.require("set", request.set());
         faults.require("from", request.from());
@@ -120,14 +130,25 @@ class Deciding {
                 "to",
                 request.to(),
                 new Text("một ngày sau from", "a day after from"));
+        faults.usual("from", request.from());
+        faults.usual("to", request.to());
         if (request.decision() != null) {
+            LocalDate dated = request.decision().date();
             faults.atMost(200, "decision.number", request.decision().number());
+            faults.usual("decision.date", dated);
+            faults.notInTheFuture("decision.date", dated, LocalDate.now(clock));
+            faults.check(
+                    dated == null || request.from() == null || !dated.isAfter(request.from()),
+                    "decision.date",
+                    dated,
+                    new Text("một ngày không sau from", "a day not after from"));
         }
     }
 
-    private List<Decided> decided(DecisionRequest request, UUID province, List<IndicatorSet> versions, Faults faults) {
-        String region = region(province, versions, Objects.requireNonNull(request.from()));
-        DecisionCheck check = new DecisionCheck(region, faults);
+    private List<Decided> decided(
+            DecisionRequest request, UUID province, List<IndicatorSet> versions, Instant at, Faults faults) {
+        LocalDate from = Objects.requireNonNull(request.from());
+        DecisionCheck check = new DecisionCheck(Reach.of(region(province, versions, from), from, request.to()), faults);
         UUID document = UUID.randomUUID();
         List<Decided> decided = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -148,15 +169,8 @@ class Deciding {
                 continue;
             }
             faults.atMost(LONGEST_TEXT, field + ".definition", one.definition());
-            Map<String, BigDecimal> parts = new LinkedHashMap<>();
-            if (one.parts() != null) {
-                one.parts().forEach((name, value) -> {
-                    if (value != null) {
-                        parts.put(name, value);
-                    }
-                });
-            }
-            DecisionCheck.Own own = new DecisionCheck.Own(one.value(), parts, one.definition());
+            Columns columns = columns(one, field, faults);
+            DecisionCheck.Own own = new DecisionCheck.Own(one.value(), present(one.parts()), one.definition(), columns);
             left.forEach(national -> check.fits(national, own, field));
             DecisionRequest.Document paper = Objects.requireNonNull(request.decision());
             decided.add(new Decided(
@@ -165,16 +179,42 @@ class Deciding {
                     Objects.requireNonNull(request.set()),
                     code,
                     one.value(),
-                    parts,
+                    own.parts(),
+                    columns,
                     one.definition(),
                     Objects.requireNonNull(paper.number()),
                     Objects.requireNonNull(paper.date()),
-                    request.from(),
+                    from,
                     request.to(),
                     request.source(),
-                    null));
+                    at));
         }
         return decided;
+    }
+
+    private static @Nullable Columns columns(OfIndicator one, String field, Faults faults) {
+        if (one.columns() == null) {
+            faults.check(
+                    one.by() == null, field + ".columns", null, new Text("bắt buộc khi có by", "required with by"));
+            return null;
+        }
+        Optional<Trait> by = Arrays.stream(Trait.values())
+                .filter(trait -> trait.toString().equals(one.by()))
+                .findFirst();
+        faults.check(by.isPresent(), field + ".by", one.by(), TRAITS);
+        return by.map(trait -> new Columns(trait, present(one.columns()))).orElse(null);
+    }
+
+    private static Map<String, BigDecimal> present(@Nullable Map<String, @Nullable BigDecimal> given) {
+        Map<String, BigDecimal> present = new LinkedHashMap<>();
+        if (given != null) {
+            given.forEach((name, value) -> {
+                if (value != null) {
+                    present.put(name, value);
+                }
+            });
+        }
+        return present;
     }
 
     private @Nullable String region(UUID province, List<IndicatorSet> versions, LocalDate on) {

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.ProvincialDecision.Columns;
 import vn.ntm.platform.sql.Ids;
 
 /** What provinces decided; rows are added, never changed. */
@@ -52,7 +54,7 @@ class DecisionRepository {
                     select * from provincial_decision d
                     where d.province_id = n.province and d.set_id = :set and d.applies_from <= :on::date
                       and (d.applies_to is null or d.applies_to > :on::date) offset 0) d
-                order by n.unit, d.indicator, n.depth, d.id desc
+                order by n.unit, d.indicator, n.depth, d.applies_from desc, d.id desc
             )
             select * from held
             """;
@@ -91,9 +93,9 @@ class DecisionRepository {
     void add(Collection<Decided> all, String by, Instant at) {
         sql.useHandle(handle -> {
             PreparedBatch insert = handle.prepareBatch("""
-                    insert into provincial_decision (document_id, province_id, set_id, indicator, value, parts, definition,
+                    insert into provincial_decision (document_id, province_id, set_id, indicator, value, parts, columns, definition,
                         decision_number, decision_date, applies_from, applies_to, source, recorded_by, recorded_at)
-                    values (:document, :province, :set, :indicator, :value, :parts::jsonb, :definition, :number, :date,
+                    values (:document, :province, :set, :indicator, :value, :parts::jsonb, :columns::jsonb, :definition, :number, :date,
                         :from, :to, :source, :by, :at)
                     """);
             for (Decided one : all) {
@@ -103,6 +105,7 @@ class DecisionRepository {
                         .bind("indicator", one.indicator())
                         .bind("value", one.value())
                         .bind("parts", write(one.parts()))
+                        .bind("columns", one.columns() == null ? null : write(one.columns()))
                         .bind("definition", one.definition())
                         .bind("number", one.number())
                         .bind("date", one.date())
@@ -126,6 +129,7 @@ class DecisionRepository {
                     row.getString("indicator"),
                     row.getBigDecimal("value"),
                     json.readValue(row.getString("parts"), PARTS),
+                    columns(row.getString("columns")),
                     row.getString("definition"),
                     row.getString("decision_number"),
                     row.getObject("decision_date", LocalDate.class),
@@ -138,9 +142,13 @@ class DecisionRepository {
         }
     }
 
-    private String write(Map<String, BigDecimal> parts) {
+    private @Nullable Columns columns(@Nullable String kept) throws JsonProcessingException {
+        return kept == null ? null : json.readValue(kept, Columns.class);
+    }
+
+    private String write(Object numbers) {
         try {
-            return json.writeValueAsString(parts);
+            return json.writeValueAsString(numbers);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a decision cannot be written", broken);
         }

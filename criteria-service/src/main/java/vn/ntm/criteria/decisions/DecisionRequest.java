@@ -33,11 +33,18 @@ record DecisionRequest(
     @Schema(name = "ProvincialDecisionDocument")
     record Document(@Nullable String number, @Nullable LocalDate date) {}
 
-    /** What it says of one indicator: a value, values by part, or in words. */
+    /** What it says of one indicator: a value, values by part or by column, or in words. */
     @Schema(name = "ProvincialDecisionOfIndicator")
     record OfIndicator(
             @Nullable String code,
             @Nullable BigDecimal value,
             @Nullable Map<String, @Nullable BigDecimal> parts,
+
+            @Nullable @Schema(description = "By what the columns are: region, group or area-class")
+            String by,
+
+            @Nullable @Schema(description = "In place of value: one for each column, each not below the national one")
+            Map<String, @Nullable BigDecimal> columns,
+
             @Nullable String definition) {}
 }

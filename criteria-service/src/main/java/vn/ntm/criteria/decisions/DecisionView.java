@@ -17,13 +17,18 @@ record DecisionView(
         String indicator,
         @Nullable BigDecimal value,
         Map<String, BigDecimal> parts,
+
+        @Nullable @Schema(description = "By what its columns are: region, group or area-class")
+        String by,
+
+        Map<String, BigDecimal> columns,
         @Nullable String definition,
         String number,
         LocalDate date,
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable String source,
-        @Nullable Instant recordedAt) {
+        Instant recordedAt) {
 
     static DecisionView of(Decided one) {
         return new DecisionView(
@@ -33,6 +38,8 @@ record DecisionView(
                 one.indicator(),
                 one.value(),
                 one.parts(),
+                one.columns() == null ? null : one.columns().by().toString(),
+                one.columns() == null ? Map.of() : one.columns().values(),
                 one.definition(),
                 one.number(),
                 one.date(),

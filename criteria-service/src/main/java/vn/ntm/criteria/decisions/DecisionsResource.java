@@ -118,7 +118,7 @@ class DecisionsResource {
     @Authenticated
     @Operation(
             summary =
-                    "What the set leaves to the unit's province and it has not decided: without it nothing is submitted")
+                    "What the set leaves to the unit's province and it has not decided, or not in full: without it nothing is submitted")
     public List<LackingView> lacking(
             @Parameter(example = "07663", required = true) @QueryParam("unit") @Nullable String unit,
             @Parameter(example = "vn-ntm-commune-standard-2021-2025", required = true) @QueryParam("set") @Nullable
@@ -149,12 +149,15 @@ class DecisionsResource {
                             "What the decision must give: value (a threshold), parts (one for each) or definition")
             String wants,
 
-            @Schema(description = "The names of the parts") List<String> parts) {
+            @Schema(description = "The names of the parts that are left to the province")
+            List<String> parts) {
 
         static LackingView of(Indicator one) {
             Requirement left = Floor.leftToProvince(one.requirement()).orElseThrow();
-            List<String> parts = List.copyOf(Floor.parts(left).keySet());
-            String wants = !parts.isEmpty() ? "parts" : left instanceof Compared ? "value" : "definition";
+            List<String> parts = List.copyOf(Floor.partsLeft(left).keySet());
+            String wants = !DecisionCheck.numbers(left).isEmpty()
+                    ? "parts"
+                    : left instanceof Compared ? "value" : "definition";
             return new LackingView(one.code(), one.textVi(), one.unit(), wants, parts);
         }
     }

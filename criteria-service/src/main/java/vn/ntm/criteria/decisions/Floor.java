@@ -1,16 +1,16 @@
 package vn.ntm.criteria.decisions;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.requirements.AllOf;
 import vn.ntm.criteria.requirements.AnyOf;
 import vn.ntm.criteria.requirements.Compared;
+import vn.ntm.criteria.requirements.Comparison;
 import vn.ntm.criteria.requirements.ForMenAndWomen;
 import vn.ntm.criteria.requirements.LeftToMinistry;
 import vn.ntm.criteria.requirements.LeftToProvince;
@@ -54,35 +54,66 @@ final class Floor {
                 : requirement instanceof AnyOf any ? any.parts() : Map.of();
     }
 
+    /** The parts of a composite that are left to the province, each with what the law says of it. */
+    static Map<String, Requirement> partsLeft(Requirement composite) {
+        Map<String, Requirement> left = new LinkedHashMap<>();
+        parts(composite).forEach((name, part) -> leftToProvince(part).ifPresent(national -> left.put(name, national)));
+        return left;
+    }
+
     /**
      * The strictest national threshold that a unit of the province may have and that is stricter than the province's own.
      *
-     * @param region of the province, by whose column alone it is asked; absent where it is not known
+     * @param reach which units on which days the province's own is for
      * @return empty where the province does not fall below, as far as the thresholds are known
      */
-    static Optional<BigDecimal> above(Requirement national, BigDecimal own, @Nullable String region) {
+    static Optional<BigDecimal> above(Requirement national, BigDecimal own, Reach reach) {
         if (!(national instanceof Compared compared) || compared.threshold() == null) {
             return Optional.empty();
         }
-        return numbers(Objects.requireNonNull(compared.threshold()), region).stream()
-                .filter(floor -> compared.comparison().isWeaker(own, floor))
-                .findFirst();
+        Comparison comparison = compared.comparison();
+        return numbers(Objects.requireNonNull(compared.threshold()), comparison, reach).stream()
+                .filter(floor -> comparison.isWeaker(own, floor))
+                .reduce((one, other) -> comparison.isWeaker(one, other) ? other : one);
     }
 
-    private static List<BigDecimal> numbers(Threshold threshold, @Nullable String region) {
-        List<BigDecimal> numbers = new ArrayList<>();
+    private static List<BigDecimal> numbers(Threshold threshold, Comparison comparison, Reach reach) {
         if (threshold instanceof Threshold.Fixed fixed) {
-            numbers.add(fixed.value());
+            return List.of(fixed.value());
         } else if (threshold instanceof Threshold.ByYear years) {
-            numbers.addAll(years.years().values());
+            return years.years().entrySet().stream()
+                    .filter(year -> reach.holdsIn(year.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
         } else if (threshold instanceof Threshold.ByCount count) {
-            Stream.of(count.then(), count.otherwise()).forEach(one -> numbers.addAll(numbers(one, region)));
+            return Stream.of(count.then(), count.otherwise())
+                    .flatMap(one -> numbers(one, comparison, reach).stream())
+                    .toList();
         } else if (threshold instanceof Threshold.By by) {
-            boolean byRegion = by.by() == Trait.REGION;
-            if (byRegion && region != null && by.values().containsKey(region)) {
-                numbers.addAll(numbers(by.values().get(region), region));
-            }
+            return numbers(by, comparison, reach);
         }
-        return numbers;
+        return List.of();
+    }
+
+    private static List<BigDecimal> numbers(Threshold.By by, Comparison comparison, Reach reach) {
+        String column = reach.columns().get(by.by());
+        if (column != null) {
+            Threshold own = by.values().get(column);
+            return own == null ? List.of() : numbers(own, comparison, reach);
+        }
+        List<BigDecimal> all = by.values().values().stream()
+                .flatMap(one -> numbers(one, comparison, reach).stream())
+                .toList();
+        // A province has communes of each group and class; it lies in one region, and which is not known.
+        return by.by() == Trait.REGION ? mildest(all, comparison) : all;
+    }
+
+    /** What is below every region's own is below the province's. */
+    private static List<BigDecimal> mildest(List<BigDecimal> all, Comparison comparison) {
+        if (comparison != Comparison.AT_LEAST && comparison != Comparison.AT_MOST) {
+            return List.of();
+        }
+        return all.stream().reduce((one, other) -> comparison.isWeaker(one, other) ? one : other).stream()
+                .toList();
     }
 }

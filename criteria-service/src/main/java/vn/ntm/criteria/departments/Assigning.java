@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,9 @@ import vn.ntm.units.Units;
 /** Takes in what a province assigns, whole or not at all. */
 @ApplicationScoped
 class Assigning {
+
+    /** Several times what the largest set has of indicators and criteria. */
+    private static final int MOST = 500;
 
     private final Units units;
     private final Catalogues catalogues;
@@ -64,6 +68,12 @@ class Assigning {
         faults.require(
                 "assignments",
                 request.assignments() == null || request.assignments().isEmpty() ? null : request.assignments());
+        faults.usual("from", request.from());
+        faults.check(
+                request.assignments() == null || request.assignments().size() <= MOST,
+                "assignments",
+                null,
+                new Text("tối đa " + MOST + " phân công", "at most " + MOST + " assignments"));
         faults.refuseIfAny();
         LocalDate from = Objects.requireNonNull(request.from());
         UnitOnDate province =
@@ -94,6 +104,7 @@ class Assigning {
         Set<String> departments =
                 repository.departments().stream().map(Department::code).collect(Collectors.toSet());
         List<Assignment> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         List<AssignmentRequest.@Nullable One> given = Objects.requireNonNull(request.assignments());
         for (int i = 0; i < given.size(); i++) {
             AssignmentRequest.One one = given.get(i);
@@ -118,6 +129,11 @@ class Assigning {
                     field + ".department",
                     department,
                     new Text("mã của một sở, ngành", "the code of a department"));
+            faults.check(
+                    seen.add(indicator + " " + criterion),
+                    field,
+                    indicator == null ? criterion : indicator,
+                    new Text("mỗi chỉ tiêu, tiêu chí một lần", "each indicator or criterion once"));
             if (department != null) {
                 all.add(new Assignment(
                         province,

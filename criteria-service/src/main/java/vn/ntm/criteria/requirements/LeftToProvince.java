@@ -27,14 +27,15 @@ public record LeftToProvince(Requirement national) implements Requirement {
         if (!(national instanceof Compared compared)) {
             return national.judge(question).remarked(by);
         }
-        if (own.value() == null) {
-            return Finding.undecided(floor(compared, question), question.value(), NOT_DECIDED);
+        Resolved asked = own.threshold(question);
+        if (asked.value() == null) {
+            return Finding.undecided(floor(compared, question), question.value(), asked.why());
         }
         Resolved floor = compared.threshold(question);
-        if (floor.value() != null && compared.comparison().isWeaker(own.value(), floor.value())) {
+        if (floor.value() != null && compared.comparison().isWeaker(asked.value(), floor.value())) {
             return Finding.undecided(floor(compared, question), question.value(), BELOW_NATIONAL);
         }
-        return compared.judge(question, Resolved.of(own.value()), by);
+        return compared.judge(question, asked, by);
     }
 
     private static Wording floor(Compared national, Question question) {

@@ -9,8 +9,11 @@ import vn.ntm.platform.access.Role;
 public final class DecidedProvince {
 
     private static final String PATH = "/api/v1/provincial-decisions";
-    private static final List<String> STRICT =
-            List.of("\"value\": 100", "\"value\": 0", "\"definition\": \"Theo quy định của tỉnh\"");
+    private static final List<String> STRICT = List.of(
+            "\"value\": 100",
+            "\"parts\": {\"overall\": 100, \"central\": 100}",
+            "\"value\": 0",
+            "\"definition\": \"Theo quy định của tỉnh\"");
 
     private DecidedProvince() {}
 

@@ -8,12 +8,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.criteria.PublishedUnit;
@@ -56,6 +60,70 @@ class DecisionsIT {
         evaluate("2024-02-01")
                 .body("criteria[1].indicators[0].verdict", equalTo("not-met"))
                 .body("criteria[1].indicators[0].threshold", equalTo(100));
+    }
+
+    @Test
+    void ofTwoThatCoverADayTheOneInForceLastHoldsWhicheverWasEnteredLast() {
+        decide(SET, "2024-01-01", "3/2024/QĐ-UBND", "{\"code\": \"2.1\", \"value\": 100}")
+                .statusCode(201)
+                .body("[0].recordedAt", notNullValue());
+        decide(SET, "2022-05-20", "12/2022/QĐ-UBND", "{\"code\": \"2.1\", \"value\": 80}")
+                .statusCode(201);
+
+        evaluate("2023-12-31").body("criteria[1].indicators[0].threshold", equalTo(80));
+        evaluate("2024-02-01").body("criteria[1].indicators[0].threshold", equalTo(100));
+    }
+
+    @Test
+    void valuesByGroupAreKeptAndShown() {
+        decide(SET, "2022-05-20", "1/QĐ-UBND", """
+                        {"code": "2.1", "by": "area-class", "columns": {"I": 100, "II": 90, "III": 80}}
+                        """)
+                .statusCode(201)
+                .body("[0].by", equalTo("area-class"))
+                .body("[0].columns.II", equalTo(90))
+                .body("[0].value", nullValue());
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .get(PATH + "?unit=" + commune.code() + "&asOf=2023-12-31&set=" + SET)
+                .then()
+                .statusCode(200)
+                .body("[0].columns.III", equalTo(80));
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .get(PATH + "/lacking?unit=" + commune.code() + "&asOf=2023-12-31&set=" + SET)
+                .then()
+                .body("code", not(hasItem("2.1")));
+        evaluate("2023-12-31")
+                .body("criteria[1].indicators[0].verdict", equalTo("undecided"))
+                .body("criteria[1].indicators[0].remark", containsString("area class"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-31,     2020-12-31, from",
+        "+999999999-01-01, 2022-01-01, from",
+        "2022-05-20,     2022-05-21, decision.date",
+        "2098-01-01,     2098-01-01, decision.date",
+        "2022-05-20,     -9999-01-01, decision.date"
+    })
+    void datesThatNoDecisionHasAreRefused(String from, String dated, String field) {
+        CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
+                .body("""
+                        {"province": "%s", "set": "%s", "from": "%s", "decision": {"number": "1", "date": "%s"},
+                         "indicators": [{"code": "2.1", "value": 80}]}
+                        """.formatted(province.id(), SET, from, dated))
+                .post(PATH)
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem(field));
+    }
+
+    @Test
+    void aCompositeIsDecidedWholeOrIsListedAsLacking() {
+        decide(SET, "2022-05-20", "1/QĐ-UBND", "{\"code\": \"17.1\", \"parts\": {\"overall\": 98}}")
+                .statusCode(422)
+                .body("errors[0].field", equalTo("indicators[0].parts"));
+        decide(SET, "2022-05-20", "1/QĐ-UBND", "{\"code\": \"17.1\", \"parts\": {\"overall\": 98, \"central\": 60}}")
+                .statusCode(201);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.ntm.criteria.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class FloorTest {
         "EQUAL,    1,  1,    false"
     })
     void aWeakerOneIsToldTheLawsOwn(Comparison comparison, BigDecimal national, BigDecimal own, boolean weaker) {
-        assertThat(Floor.above(compared(comparison, new Threshold.Fixed(national)), own, null))
+        assertThat(Floor.above(compared(comparison, new Threshold.Fixed(national)), own, Reach.always(null)))
                 .isEqualTo(weaker ? Optional.of(national) : Optional.empty());
     }
 
@@ -45,10 +46,51 @@ class FloorTest {
                 Comparison.AT_LEAST,
                 new Threshold.By(Trait.REGION, Map.of("TDMNPB", fixed("70"), "DBSH", fixed("90"))));
 
-        assertThat(Floor.above(byRegion, new BigDecimal("80"), "TDMNPB")).isEmpty();
-        assertThat(Floor.above(byRegion, new BigDecimal("80"), "DBSH")).contains(new BigDecimal("90"));
-        assertThat(Floor.above(byRegion, new BigDecimal("80"), null)).isEmpty();
-        assertThat(Floor.above(byRegion, new BigDecimal("80"), "TN")).isEmpty();
+        assertThat(Floor.above(byRegion, new BigDecimal("80"), Reach.always("TDMNPB")))
+                .isEmpty();
+        assertThat(Floor.above(byRegion, new BigDecimal("80"), Reach.always("DBSH")))
+                .contains(new BigDecimal("90"));
+        assertThat(Floor.above(byRegion, new BigDecimal("80"), Reach.always(null)))
+                .isEmpty();
+        assertThat(Floor.above(byRegion, new BigDecimal("80"), Reach.always("TN")))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheRegionIsNotKnownWhatIsBelowAllOfThemIsBelow() {
+        Requirement byRegion = compared(
+                Comparison.AT_LEAST,
+                new Threshold.By(Trait.REGION, Map.of("TDMNPB", fixed("70"), "DBSH", fixed("90"))));
+
+        assertThat(Floor.above(byRegion, new BigDecimal("69"), Reach.always(null)))
+                .contains(new BigDecimal("70"));
+    }
+
+    @Test
+    void aGroupIsAskedByItsOwnColumnAndOneValueForAllByTheStrictest() {
+        Requirement byGroup = compared(
+                Comparison.AT_LEAST,
+                new Threshold.By(Trait.GROUP, Map.of("G1", fixed("40"), "G2", fixed("35"), "G3", fixed("27"))));
+        Reach all = Reach.always("DBSH");
+
+        assertThat(Floor.above(byGroup, new BigDecimal("30"), all)).contains(new BigDecimal("40"));
+        assertThat(Floor.above(byGroup, new BigDecimal("40"), all)).isEmpty();
+        assertThat(Floor.above(byGroup, new BigDecimal("30"), all.in(Trait.GROUP, "G3")))
+                .isEmpty();
+        assertThat(Floor.above(byGroup, new BigDecimal("26"), all.in(Trait.GROUP, "G3")))
+                .contains(new BigDecimal("27"));
+    }
+
+    @Test
+    void ofTheYearsOnlyThoseCountInWhichTheDecisionHolds() {
+        Requirement byYear = compared(
+                Comparison.AT_LEAST,
+                new Threshold.ByYear(Map.of(2021, new BigDecimal("36"), 2025, new BigDecimal("48"))));
+        Reach until2024 = Reach.of(null, LocalDate.parse("2021-01-01"), LocalDate.parse("2025-01-01"));
+        Reach lasting = Reach.of(null, LocalDate.parse("2021-01-01"), null);
+
+        assertThat(Floor.above(byYear, new BigDecimal("40"), until2024)).isEmpty();
+        assertThat(Floor.above(byYear, new BigDecimal("40"), lasting)).contains(new BigDecimal("48"));
     }
 
     @Test
@@ -59,8 +101,10 @@ class FloorTest {
         Requirement byCount =
                 compared(Comparison.AT_LEAST, new Threshold.ByCount("schools", 3, fixed("70"), fixed("100")));
 
-        assertThat(Floor.above(byYear, new BigDecimal("40"), null)).contains(new BigDecimal("48"));
-        assertThat(Floor.above(byCount, new BigDecimal("80"), null)).contains(new BigDecimal("100"));
+        assertThat(Floor.above(byYear, new BigDecimal("40"), Reach.always(null)))
+                .contains(new BigDecimal("48"));
+        assertThat(Floor.above(byCount, new BigDecimal("80"), Reach.always(null)))
+                .contains(new BigDecimal("100"));
     }
 
     @Test
@@ -68,9 +112,10 @@ class FloorTest {
         assertThat(Floor.above(
                         compared(Comparison.AT_LEAST, new Threshold.Unread("UBND cấp tỉnh quy định")),
                         BigDecimal.ONE,
-                        null))
+                        Reach.always(null)))
                 .isEmpty();
-        assertThat(Floor.above(new Achieved(), BigDecimal.ONE, null)).isEmpty();
+        assertThat(Floor.above(new Achieved(), BigDecimal.ONE, Reach.always(null)))
+                .isEmpty();
     }
 
     @Test

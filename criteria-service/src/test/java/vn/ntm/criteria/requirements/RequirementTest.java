@@ -245,6 +245,36 @@ class RequirementTest {
         assertThat(found.verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "G1, 45, MET",
+        "G1, 44, NOT_MET",
+        "G3, 30, MET",
+        "G3, 29, NOT_MET",
+        "G2, 99, UNDECIDED",
+        "G4, 99, UNDECIDED",
+        ", 99, UNDECIDED"
+    })
+    void aProvinceDecidesForEachGroupOfCommunes(@Nullable String group, BigDecimal value, Verdict verdict) {
+        Requirement trained = new LeftToProvince(percent(
+                Comparison.AT_LEAST,
+                new Threshold.By(Trait.GROUP, Map.of("G1", fixed("40"), "G2", fixed("35"), "G3", fixed("27")))));
+        // Of group 2 it was taken before the national threshold was raised.
+        ProvincialDecision.Columns columns = new ProvincialDecision.Columns(
+                Trait.GROUP,
+                Map.of("G1", new BigDecimal("45"), "G2", new BigDecimal("30"), "G3", new BigDecimal("30")));
+        Circumstances unit =
+                new Circumstances(LocalDate.parse("2026-12-31"), "DBSH", null, group, Set.of(), Map.of(), Map.of());
+
+        Finding found = trained.judge(new Question(
+                unit,
+                new Value.Amount(value),
+                new ProvincialDecision("12/QĐ-UBND", null, Map.of(), columns),
+                OtherSets.NONE));
+
+        assertThat(found.verdict()).isEqualTo(verdict);
+    }
+
     @Test
     void aMinistrysDecisionRequiresNothingBeforeItsDate() {
         Requirement schools = new LeftToMinistry(

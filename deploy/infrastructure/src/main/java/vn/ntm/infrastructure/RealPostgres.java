@@ -109,18 +109,38 @@ public final class RealPostgres implements AutoCloseable {
     }
 
     /**
-     * The database of this name and the role of the same name that owns it, both created where they are missing. No other
-     * role may connect to it. The password stays the same for the life of the directory.
+     * The database of this name as the role of the same name, which owns it and makes its tables; both are created where
+     * they are missing. Beside it only {@link #service(String)} may connect. Passwords stay the same for the life of the
+     * directory.
      */
-    public synchronized PostgresDatabase database(String name) {
+    public PostgresDatabase database(String name) {
+        return provided(name).owner();
+    }
+
+    /**
+     * The same database as the role that a service runs as: it owns nothing and may do what the owner grants. Created with
+     * the database where it is missing.
+     */
+    public PostgresDatabase service(String name) {
+        return provided(name).service();
+    }
+
+    private record Roles(PostgresDatabase owner, PostgresDatabase service) {}
+
+    private synchronized Roles provided(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("name must match " + NAME + ": " + name);
         }
+        Roles roles = new Roles(as(name, name), as(name + "_service", name));
+        new Administrator(administration()).provide(roles.owner(), roles.service());
+        return roles;
+    }
+
+    private PostgresDatabase as(String role, String database) {
         try {
             String password =
-                    PrivateFile.keptAt(cluster.home().resolve("role-" + name + ".password"), Passwords::random);
-            new Administrator(administration()).provide(name, password);
-            return new PostgresDatabase(urlOf(name), name, password);
+                    PrivateFile.keptAt(cluster.home().resolve("role-" + role + ".password"), Passwords::random);
+            return new PostgresDatabase(urlOf(database), role, password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,45 @@ class RealPostgresIT {
             assertThatThrownBy(() -> read(trespasser, "SELECT 1")).hasMessageContaining("permission denied");
             PostgresDatabase guesser = new PostgresDatabase(registry.jdbcUrl(), registry.user(), "guessed");
             assertThatThrownBy(() -> read(guesser, "SELECT 1")).hasMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void roleOfAServiceMayConnectAndNothingElse() throws SQLException {
+        try (RealPostgres postgres = RealPostgres.temporary()) {
+            PostgresDatabase owner = postgres.database("registry");
+            write(owner, "CREATE TABLE unit(code text)");
+            PostgresDatabase service = postgres.service("registry");
+            assertThat(read(service, "SELECT current_user")).isEqualTo("registry_service");
+            for (String command : List.of(
+                    "CREATE TABLE other(code text)",
+                    "CREATE SCHEMA other",
+                    "CREATE TEMPORARY TABLE other(code text)",
+                    "SELECT * FROM unit",
+                    "ALTER TABLE unit DISABLE TRIGGER ALL",
+                    "TRUNCATE unit",
+                    "SET ROLE registry")) {
+                assertThatThrownBy(() -> write(service, command))
+                        .as(command)
+                        .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
+                                .isEqualTo("42501"));
+            }
+            write(owner, "GRANT SELECT ON unit TO registry_service");
+            assertThat(read(service, "SELECT count(*) FROM unit")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void databaseOfARunBeforeThereWereTwoRolesKeepsItsOwner() throws SQLException {
+        try (RealPostgres postgres = RealPostgres.keptIn(directory, FreePorts.one())) {
+            PostgresDatabase owner = postgres.database("registry");
+            write(owner, "CREATE TABLE unit(code text)");
+            write(postgres.administration(), "REVOKE CONNECT ON DATABASE registry FROM registry_service");
+            write(postgres.administration(), "DROP ROLE registry_service");
+            assertThat(read(postgres.service("registry"), "SELECT current_user"))
+                    .isEqualTo("registry_service");
+            assertThat(read(owner, "SELECT tableowner FROM pg_tables WHERE tablename = 'unit'"))
+                    .isEqualTo("registry");
         }
     }
 

@@ -15,7 +15,11 @@ import vn.ntm.local.supervision.Program;
 /** How one service is run: the jar that the build made, told everything by environment variables. */
 record Service(ServiceName name, SuiteConfiguration configuration, DataFolder data) {
 
-    Program program(PostgresDatabase database, String kafka, LocalTokens tokens) {
+    /**
+     * @param database as whom the service works
+     * @param owner as whom it makes its tables, at its start
+     */
+    Program program(PostgresDatabase database, PostgresDatabase owner, String kafka, LocalTokens tokens) {
         Path jar = name.jarIn(configuration.checkout());
         if (!Files.exists(jar)) {
             throw new SuiteFailure(name.folder() + " is not built: there is no " + jar);
@@ -23,7 +27,7 @@ record Service(ServiceName name, SuiteConfiguration configuration, DataFolder da
         return new Program(
                 name.folder(),
                 command(jar),
-                environment(database, kafka, tokens),
+                environment(database, owner, kafka, tokens),
                 URI.create("http://127.0.0.1:" + port() + "/q/health/ready"),
                 data.log(name.folder()),
                 data.pidFile(name));
@@ -37,7 +41,8 @@ record Service(ServiceName name, SuiteConfiguration configuration, DataFolder da
         return command;
     }
 
-    private Map<String, String> environment(PostgresDatabase database, String kafka, LocalTokens tokens) {
+    private Map<String, String> environment(
+            PostgresDatabase database, PostgresDatabase owner, String kafka, LocalTokens tokens) {
         return Map.ofEntries(
                 // Only this machine is let in, unless the caller's environment says otherwise.
                 entry("QUARKUS_HTTP_HOST", System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1")),
@@ -45,6 +50,9 @@ record Service(ServiceName name, SuiteConfiguration configuration, DataFolder da
                 entry("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl()),
                 entry("QUARKUS_DATASOURCE_USERNAME", database.user()),
                 entry("QUARKUS_DATASOURCE_PASSWORD", database.password()),
+                // Its tables are made by another role than it runs as.
+                entry("QUARKUS_FLYWAY_USERNAME", owner.user()),
+                entry("QUARKUS_FLYWAY_PASSWORD", owner.password()),
                 entry("KAFKA_BOOTSTRAP_SERVERS", kafka),
                 entry("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKeyBase64()),
                 entry("QUARKUS_OIDC_TOKEN_ISSUER", LocalTokens.ISSUER),

@@ -90,8 +90,9 @@ public final class Suite implements AutoCloseable {
         String kafka = backbone.kafka().bootstrapServers();
         Map<ServiceName, Program> plans = new EnumMap<>(ServiceName.class);
         for (ServiceName name : configuration.services()) {
-            PostgresDatabase database = postgres.database(name.database());
-            plans.put(name, new Service(name, configuration, data).program(database, kafka, tokens));
+            PostgresDatabase service = postgres.service(name.database());
+            PostgresDatabase owner = postgres.database(name.database());
+            plans.put(name, new Service(name, configuration, data).program(service, owner, kafka, tokens));
         }
         return plans;
     }

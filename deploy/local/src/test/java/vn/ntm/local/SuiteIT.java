@@ -86,6 +86,18 @@ class SuiteIT {
     }
 
     @Test
+    void serviceWorksInItsDatabaseAsARoleThatOwnsNothing() throws Exception {
+        try (Suite suite = started(ports);
+                Connection owner = databaseOf(suite.addresses().registry());
+                Connection service = databaseOf(suite.addresses().registry(), "QUARKUS_DATASOURCE");
+                Statement making = owner.createStatement();
+                Statement working = service.createStatement()) {
+            making.execute("CREATE TABLE unit AS SELECT '24' AS code");
+            assertThatThrownBy(() -> working.execute("DROP TABLE unit")).hasMessageContaining("must be owner");
+        }
+    }
+
+    @Test
     void killedServiceIsStartedAgain() throws Exception {
         try (Suite suite = started(ports)) {
             Process before = suite.process(ServiceName.CRITERIA);
@@ -178,12 +190,17 @@ class SuiteIT {
         }
     }
 
+    /** As the role that makes the tables. */
     private static Connection databaseOf(URI service) throws Exception {
+        return databaseOf(service, "QUARKUS_FLYWAY");
+    }
+
+    private static Connection databaseOf(URI service, String role) throws Exception {
         Map<String, String> environment = environmentOf(service);
         return DriverManager.getConnection(
                 environment.get("QUARKUS_DATASOURCE_JDBC_URL"),
-                environment.get("QUARKUS_DATASOURCE_USERNAME"),
-                environment.get("QUARKUS_DATASOURCE_PASSWORD"));
+                environment.get(role + "_USERNAME"),
+                environment.get(role + "_PASSWORD"));
     }
 
     private static Map<String, String> environmentOf(URI service) throws Exception {

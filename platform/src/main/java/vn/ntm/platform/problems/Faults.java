@@ -10,6 +10,9 @@ public final class Faults {
 
     private static final Text REQUIRED = new Text("bắt buộc", "required");
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private final List<Fault> found = new ArrayList<>();
 
     public void add(Fault fault) {
@@ -41,6 +44,15 @@ public final class Faults {
                 field,
                 null,
                 new Text("tối đa " + most + " ký tự", "at most " + most + " characters"));
+    }
+
+    /** Notes a fault where a date is none that laws and plans have: the database holds fewer years than ISO dates write. */
+    public void usual(String field, @Nullable LocalDate date) {
+        check(
+                date == null || (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR),
+                field,
+                date,
+                new Text("một ngày từ năm 1900 đến năm 2200", "a date of the years 1900 to 2200"));
     }
 
     /** Notes a fault where a date lies after {@code today}. */

@@ -33,11 +33,14 @@ public final class RealBackends implements QuarkusTestResourceLifecycleManager {
         kafka.createTopics(Arrays.stream(Topic.values())
                 .map(topic -> new KafkaTopic(topic.address(), 2, Map.of()))
                 .toList());
-        PostgresDatabase database = postgres.database("service");
+        PostgresDatabase database = postgres.service("service");
+        PostgresDatabase owner = postgres.database("service");
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),
+                "quarkus.flyway.username", owner.user(),
+                "quarkus.flyway.password", owner.password(),
                 "kafka.bootstrap.servers", kafka.bootstrapServers(),
                 "quarkus.oidc.public-key", Tokens.SIGNER.publicKeyBase64(),
                 "quarkus.oidc.token.issuer", LocalTokens.ISSUER,

@@ -60,16 +60,14 @@ final class CriteriaClient {
                 "/provincial-decisions/lacking?unit=%s&set=%s&asOf=%s".formatted(province, SET, FIRST_DAY)));
         ObjectNode request = MAPPER.createObjectNode();
         request.put("province", province).put("set", SET).put("from", "2021-01-01");
-        request.putObject("decision").put("number", "7/2022/QĐ-UBND").put("date", "2022-04-01");
+        request.putObject("decision").put("number", "7/2020/QĐ-UBND").put("date", "2020-12-31");
         ArrayNode indicators = request.putArray("indicators");
         for (JsonNode one : lacking) {
             String code = one.path("code").asText();
             ObjectNode indicator = indicators.addObject().put("code", code);
-            if (!columns.kinds().containsKey(code)) {
+            if (!one.path("parts").isEmpty()) {
                 ObjectNode parts = indicator.putObject("parts");
-                columns.kinds().keySet().stream()
-                        .filter(path -> path.startsWith(code + "/"))
-                        .forEach(path -> parts.put(path.substring(code.length() + 1), 80));
+                one.path("parts").forEach(part -> parts.put(part.asText(), 80));
             } else if (columns.kinds().get(code) == ValueColumns.Kind.ACHIEVED) {
                 indicator.put("definition", "Theo quy định của tỉnh");
             } else {
