@@ -19,11 +19,13 @@ import vn.ntm.platform.problems.Text;
 final class DecisionReader {
 
     private final IndicatorSet set;
+    private final Faults faults;
     private final DecisionCheck check;
 
     /** @param region by whose column the unit is judged; absent where it is not known */
     DecisionReader(IndicatorSet set, @Nullable String region, Faults faults) {
         this.set = set;
+        this.faults = faults;
         this.check = new DecisionCheck(region, faults);
     }
 
@@ -34,18 +36,17 @@ final class DecisionReader {
                 String field = "provincial." + code;
                 List<Requirement> left = DecisionCheck.left(List.of(set), code);
                 if (left.isEmpty()) {
-                    check.faults()
-                            .add(
-                                    field,
-                                    code,
-                                    new Text(
-                                                    "mã của một chỉ tiêu mà %s giao cho tỉnh quy định",
-                                                    "the code of an indicator that %s leaves to the province")
-                                            .with(set.id()));
+                    faults.add(
+                            field,
+                            code,
+                            new Text(
+                                            "mã của một chỉ tiêu mà %s giao cho tỉnh quy định",
+                                            "the code of an indicator that %s leaves to the province")
+                                    .with(set.id()));
                     return;
                 }
                 String number = one == null ? null : one.decision();
-                check.faults().require(field + ".decision", number);
+                faults.require(field + ".decision", number);
                 if (one != null && number != null) {
                     decisions.put(code, decision(field, left.get(0), number, one));
                 }
@@ -58,7 +59,7 @@ final class DecisionReader {
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
         if (one.parts() != null) {
             one.parts().forEach((name, value) -> {
-                check.faults().require(field + ".parts." + name, value);
+                faults.require(field + ".parts." + name, value);
                 if (value != null) {
                     parts.put(name, value);
                 }
