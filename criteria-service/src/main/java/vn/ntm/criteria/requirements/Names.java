@@ -14,6 +14,7 @@ public final class Names {
             named("schools", "trường học", "schools"),
             named("craft-village", "làng nghề", "craft village"),
             named("bus-station", "bến xe khách", "bus station"),
+            named("crematorium-or-cemetery", "nghĩa trang, cơ sở hỏa táng", "crematorium or cemetery"),
             // Parts.
             named("men", "nam", "men"),
             named("women", "nữ", "women"),

@@ -125,7 +125,7 @@ class ShippedSetsTest {
     void setsWhoseTextIsNotSureAreDrafts() {
         assertThat(CATALOGUE.list(null, null, null).stream().filter(set -> set.draft() == null))
                 .extracting(IndicatorSet::id)
-                .containsExactly("vn-ntm-commune-model-2021-2025", "vn-ntm-province-completion-2021-2025");
+                .containsExactly("vn-ntm-province-completion-2021-2025");
         assertThat(CATALOGUE
                         .find("vn-ntm-district-standard-2021-2025", null)
                         .orElseThrow()

@@ -63,8 +63,10 @@ public final class SetWords {
             line("works", "công trình"));
 
     /** Things that not every unit has. */
-    public static final Vocabulary THING =
-            Vocabulary.of(line("craft-village", "làng nghề"), line("bus-station", "bến xe khách"));
+    public static final Vocabulary THING = Vocabulary.of(
+            line("craft-village", "làng nghề"),
+            line("bus-station", "bến xe khách"),
+            line("crematorium-or-cemetery", "nghĩa trang, cơ sở hỏa táng"));
 
     /** Respects in which units differ. */
     public static final Vocabulary TRAIT =

@@ -236,8 +236,8 @@ class ExampleFiguresST {
                 .containsEntry("ntm.assessments", 866)
                 .containsEntry("ntm.recognitions", 784)
                 .containsEntry("ntm.plans", 1)
-                // The set by criterion, and the shipped texts that are sure: of model communes and of provinces.
-                .containsEntry("ntm.criteria-sets", 3)
+                // The set by criterion, and the shipped text that is sure: of provinces.
+                .containsEntry("ntm.criteria-sets", 2)
                 .containsKeys("ntm.units", "ntm.province-statistics")
                 .doesNotContainKey("ntm.dead-letters");
     }
