@@ -5,8 +5,9 @@ begin
     if current_user = '${service}' then
         return;
     end if;
-    revoke all on criteria_set, set_text, set_edition, assessment, recognition, plan, department, indicator_owner,
+    revoke all on criteria_set, set_text, set_history, set_edition, assessment, recognition, plan, department, indicator_owner,
         unit_assessment, assessment_step, evidence, validation_rule, provincial_decision from "${service}";
+    grant select on set_history to "${service}";
     -- Added to, never changed.
     grant select, insert on criteria_set, set_text, assessment, recognition, plan, department, indicator_owner,
         assessment_step, validation_rule, provincial_decision to "${service}";
