@@ -11,8 +11,12 @@ import vn.ntm.platform.problems.Text;
  */
 public record ForMenAndWomen(Requirement required) implements Requirement {
 
-    private static final String MEN = "men";
-    private static final String WOMEN = "women";
+    /** The part of the value that is of men. */
+    public static final String MEN = "men";
+
+    /** The part of the value that is of women. */
+    public static final String WOMEN = "women";
+
     private static final Text OF_BOTH = new Text(", cả nam và nữ", ", both men and women");
     private static final Wording BOTH_NEEDED =
             new Wording.Said(new Text("Cần số liệu của nam và của nữ", "The figures of men and of women are needed"));

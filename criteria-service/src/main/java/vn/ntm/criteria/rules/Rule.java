@@ -1,24 +1,18 @@
 package vn.ntm.criteria.rules;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.rules.Remark.Severity;
 import vn.ntm.platform.problems.Text;
 
 /** A rule across indicators or periods. Each says what is conspicuous of a snapshot; values that are absent never are. */
-public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal, Rule.Jump, Rule.Outlier, Sum {
+public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal, Rule.Jump, Outlier, Sum {
 
     /** Assessments are made at the ends of years; a leap day is no sign of haste. */
     double DAYS_OF_A_YEAR = 365;
@@ -55,29 +49,6 @@ public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal
         }
     }
 
-    /**
-     * Which numbers are meant: of these indicators, or of those whose values have one of these units.
-     *
-     * @param units such as {@code %}
-     */
-    record Which(
-            @Nullable List<String> indicators, @Nullable List<String> units) {
-
-        Stream<Map.Entry<String, BigDecimal>> of(Snapshot snapshot) {
-            Set<String> meant = codes(snapshot.set());
-            return snapshot.now().numbers().entrySet().stream()
-                    .filter(one -> meant.contains(Reading.code(one.getKey())));
-        }
-
-        private Set<String> codes(IndicatorSet set) {
-            Set<String> codes = new HashSet<>(indicators == null ? List.of() : indicators);
-            if (units != null) {
-                set.all().filter(one -> units.contains(one.unit())).forEach(one -> codes.add(one.code()));
-            }
-            return codes;
-        }
-    }
-
     /** A number outside a range. */
     record Range(
             Head head,
@@ -92,12 +63,13 @@ public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal
                     .map(one -> head.remark(
                             List.of(one.getKey()),
                             List.of(one.getValue()),
-                            new Text("%s: %s nằm ngoài khoảng %s – %s", "%s: %s lies outside %s – %s")
-                                    .with(
-                                            one.getKey(),
-                                            Rule.shown(one.getValue()),
-                                            min == null ? "…" : Rule.shown(min),
-                                            max == null ? "…" : Rule.shown(max))))
+                            Shown.said(
+                                    "%s: %s nằm ngoài khoảng %s – %s",
+                                    "%s: %s lies outside %s – %s",
+                                    one.getKey(),
+                                    Shown.number(one.getValue()),
+                                    min == null ? "…" : Shown.number(min),
+                                    max == null ? "…" : Shown.number(max))))
                     .toList();
         }
     }
@@ -115,8 +87,13 @@ public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal
                         remarks.add(head.remark(
                                 List.of(path, other),
                                 List.of(number, most),
-                                new Text("%s là %s, lớn hơn %s là %s", "%s is %s, more than %s, which is %s")
-                                        .with(path, Rule.shown(number), other, Rule.shown(most))));
+                                Shown.said(
+                                        "%s là %s, lớn hơn %s là %s",
+                                        "%s is %s, more than %s, which is %s",
+                                        path,
+                                        Shown.number(number),
+                                        other,
+                                        Shown.number(most))));
                     }
                 }
             });
@@ -143,13 +120,13 @@ public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal
             if (alike) {
                 return List.of();
             }
-            String all = stated.entrySet().stream()
-                    .map(one -> one.getKey() + ": " + Rule.shown(one.getValue()))
-                    .collect(Collectors.joining("; "));
+            Text all = Shown.list(stated.entrySet().stream()
+                    .map(one -> Shown.said("%s: %s", "%s: %s", one.getKey(), Shown.number(one.getValue())))
+                    .toList());
             return List.of(head.remark(
                     List.copyOf(stated.keySet()),
                     List.copyOf(stated.values()),
-                    new Text("Tổng số không khớp: %s", "The totals do not agree: %s").with(all)));
+                    Shown.said("Tổng số không khớp: %s", "The totals do not agree: %s", all)));
         }
     }
 
@@ -180,13 +157,13 @@ public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal
                     .map(one -> head.remark(
                             List.of(one.getKey()),
                             List.of(earlier.reading().numbers().get(one.getKey()), one.getValue()),
-                            new Text("%s: từ %s (%s) thành %s", "%s: from %s (%s) to %s")
-                                    .with(
-                                            one.getKey(),
-                                            Rule.shown(
-                                                    earlier.reading().numbers().get(one.getKey())),
-                                            earlier.on(),
-                                            Rule.shown(one.getValue()))))
+                            Shown.said(
+                                    "%s: từ %s (%s) thành %s",
+                                    "%s: from %s (%s) to %s",
+                                    one.getKey(),
+                                    Shown.number(earlier.reading().numbers().get(one.getKey())),
+                                    earlier.on(),
+                                    Shown.number(one.getValue()))))
                     .toList();
         }
 
@@ -195,53 +172,5 @@ public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal
             return (points != null && moved > points.doubleValue())
                     || (percent != null && before != 0 && moved * 100 / Math.abs(before) > percent.doubleValue());
         }
-    }
-
-    /**
-     * A number far from those of like units, by the modified z-score of Iglewicz and Hoaglin.
-     *
-     * @param limit of the score's absolute value; they recommend 3.5
-     * @param atLeast like units, below which nothing is said
-     */
-    record Outlier(Head head, Which which, double limit, int atLeast) implements Rule {
-
-        private static final Sample NONE = Sample.of();
-
-        @Override
-        public List<Remark> check(Snapshot snapshot) {
-            return which.of(snapshot)
-                    .flatMap(one -> {
-                        Sample peers = snapshot.peers().getOrDefault(one.getKey(), NONE);
-                        double score = peers.size() < atLeast
-                                ? 0
-                                : peers.scoreOf(one.getValue().doubleValue());
-                        return Math.abs(score) <= limit
-                                ? Stream.empty()
-                                : Stream.of(head.remark(
-                                        List.of(one.getKey()),
-                                        List.of(one.getValue()),
-                                        new Text(
-                                                        "%s: %s khác xa %s xã tương tự (điểm z hiệu chỉnh %s)",
-                                                        "%s: %s is far from %s like units (modified z-score %s)")
-                                                .with(
-                                                        one.getKey(),
-                                                        Rule.shown(one.getValue()),
-                                                        peers.size(),
-                                                        Rule.shownScore(score))));
-                    })
-                    .toList();
-        }
-    }
-
-    /** A score as people read it; where all like units are alike, any other number is infinitely far from them. */
-    static String shownScore(double score) {
-        return Math.abs(score) == Double.MAX_VALUE ? (score < 0 ? "−∞" : "∞") : shown(BigDecimal.valueOf(score));
-    }
-
-    /** A number as people read it. */
-    static String shown(BigDecimal number) {
-        return Objects.requireNonNull(number)
-                .setScale(Math.min(Math.max(number.scale(), 0), 2), RoundingMode.HALF_UP)
-                .toPlainString();
     }
 }

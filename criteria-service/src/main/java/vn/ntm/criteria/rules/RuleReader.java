@@ -2,15 +2,12 @@ package vn.ntm.criteria.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Catalogue;
-import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 
@@ -25,17 +22,14 @@ final class RuleReader {
             "jump", Set.of("which", "points", "percent"),
             "outlier", Set.of("which", "limit", "atLeast"));
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-    private static final int LONGEST = 100;
-    private static final int LONGEST_LIST = 200;
     private static final int FEWEST_PEERS = 3;
     private static final int MOST_PEERS = 10_000;
-    private static final Text TEXTS = new Text(
-            "danh sách tối đa 200 chuỗi khác nhau, không trống", "a list of at most 200 texts, none twice or blank");
     private static final Text NUMBER = new Text("một số thông thường", "a number of usual size");
     private static final Text POSITIVE = new Text("một số lớn hơn 0", "a number above 0");
 
     private final Catalogue catalogue;
     private final Faults faults = new Faults();
+    private final RuleFields fields = new RuleFields(faults);
 
     RuleReader(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -44,30 +38,31 @@ final class RuleReader {
     /** @throws vn.ntm.platform.problems.ProblemException (invalid) with every fault, where it is none in the layout */
     Rule read(String id, JsonNode sent) {
         faults.check(
-                id.matches(ID) && id.length() <= LONGEST,
+                id.matches(ID) && id.length() <= RuleFields.LONGEST,
                 "id",
                 id,
                 new Text("chữ thường, số và gạch nối", "lower case, digits and hyphens"));
         String kind = sent.path("kind").asText();
-        Set<String> fields = FIELDS.get(kind);
-        if (fields == null) {
+        Set<String> own = FIELDS.get(kind);
+        if (own == null) {
             String kinds = FIELDS.keySet().stream().sorted().collect(Collectors.joining(", "));
             faults.add("kind", kind, new Text("một trong: " + kinds, "one of: " + kinds));
         } else {
-            Set<String> known = new HashSet<>(fields);
+            Set<String> known = new HashSet<>(own);
             known.addAll(Set.of("kind", "head"));
-            only(sent, "", known);
+            fields.only(sent, "", known);
         }
         List<String> sets = head(id, sent.path("head"));
-        if (fields != null) {
-            byKind(kind, sent, sets);
+        if (own != null) {
+            byKind(kind, sent, new RulePaths(catalogue, sets, faults));
         }
         faults.refuseIfAny();
         return RuleYaml.rule(sent);
     }
 
+    /** The ids of the sets that it is for, of those that there are. */
     private List<String> head(String id, JsonNode head) {
-        only(head, "head.", Set.of("id", "severity", "sets"));
+        fields.only(head, "head.", Set.of("id", "severity", "sets"));
         faults.check(
                 head.path("id").asText().equals(id), "head.id", head.path("id").asText(), new Text(id, id));
         faults.check(
@@ -75,7 +70,7 @@ final class RuleReader {
                 "head.severity",
                 head.path("severity").asText(),
                 new Text("một trong: error, warning", "one of: error, warning"));
-        List<String> sets = texts(head, "head.", "sets");
+        List<String> sets = fields.texts(head, "head.", "sets");
         for (String set : sets) {
             faults.check(
                     !catalogue.editions(set).isEmpty(),
@@ -83,16 +78,16 @@ final class RuleReader {
                     set,
                     new Text("mã của một bộ tiêu chí", "the id of a criteria set"));
         }
-        return sets;
+        return sets.stream().filter(set -> !catalogue.editions(set).isEmpty()).toList();
     }
 
-    private void byKind(String kind, JsonNode sent, List<String> sets) {
+    private void byKind(String kind, JsonNode sent, RulePaths paths) {
         switch (kind) {
             case "range" -> {
-                which(sent, sets);
-                BigDecimal min = number(sent, "min", NUMBER, false);
-                BigDecimal max = number(sent, "max", NUMBER, false);
-                oneOf(sent, "min", "max");
+                which(sent, paths);
+                BigDecimal min = fields.number(sent, "min", NUMBER, false);
+                BigDecimal max = fields.number(sent, "max", NUMBER, false);
+                fields.oneOf(sent, "min", "max");
                 faults.check(
                         min == null || max == null || min.compareTo(max) <= 0,
                         "max",
@@ -100,15 +95,15 @@ final class RuleReader {
                         new Text("không nhỏ hơn min", "no less than min"));
             }
             case "jump" -> {
-                which(sent, sets);
-                number(sent, "points", POSITIVE, true);
-                number(sent, "percent", POSITIVE, true);
-                oneOf(sent, "points", "percent");
+                which(sent, paths);
+                fields.number(sent, "points", POSITIVE, true);
+                fields.number(sent, "percent", POSITIVE, true);
+                fields.oneOf(sent, "points", "percent");
             }
             case "outlier" -> {
-                which(sent, sets);
-                faults.check(sent.has("limit"), "limit", null, POSITIVE);
-                number(sent, "limit", POSITIVE, true);
+                which(sent, paths);
+                faults.check(sent.hasNonNull("limit"), "limit", null, POSITIVE);
+                fields.number(sent, "limit", POSITIVE, true);
                 JsonNode atLeast = sent.path("atLeast");
                 faults.check(
                         atLeast.isInt() && atLeast.intValue() >= FEWEST_PEERS && atLeast.intValue() <= MOST_PEERS,
@@ -117,104 +112,37 @@ final class RuleReader {
                         new Text("từ %s đến %s", "from %s to %s").with(FEWEST_PEERS, MOST_PEERS));
             }
             case "sum" -> {
-                paths(sent, "parts", sets);
-                path("whole", sent.path("whole").asText(), sets);
+                List<String> parts = list(sent, "parts");
+                paths.sum(parts, sent.path("whole").asText());
                 faults.check(
                         sent.path("exact").isBoolean(),
                         "exact",
                         sent.path("exact"),
                         new Text("true, false", "true, false"));
             }
-            case "no-more-than" -> {
-                path("lower", sent.path("lower").asText(), sets);
-                path("upper", sent.path("upper").asText(), sets);
-                faults.check(
-                        !sent.path("lower").equals(sent.path("upper")),
-                        "upper",
-                        sent.path("upper").asText(),
-                        new Text("khác lower", "another than lower"));
-            }
-            default -> paths(sent, "paths", sets);
+            case "no-more-than" ->
+                paths.noMoreThan(sent.path("lower").asText(), sent.path("upper").asText());
+            default -> paths.sameTotal(list(sent, "paths"));
         }
     }
 
-    private void paths(JsonNode sent, String field, List<String> sets) {
-        List<String> paths = texts(sent, "", field);
-        paths.forEach(path -> path(field, path, sets));
-        faults.check(paths.size() > 1, field, null, new Text("ít nhất hai", "at least two"));
+    private List<String> list(JsonNode sent, String field) {
+        List<String> listed = fields.texts(sent, "", field);
+        faults.check(listed.size() > 1, field, null, new Text("ít nhất hai", "at least two"));
+        return listed;
     }
 
-    private void which(JsonNode sent, List<String> sets) {
+    private void which(JsonNode sent, RulePaths paths) {
         JsonNode which = sent.path("which");
-        only(which, "which.", Set.of("indicators", "units"));
-        List<String> indicators = texts(which, "which.", "indicators");
-        List<String> units = texts(which, "which.", "units");
-        indicators.forEach(code -> path("which.indicators", code, sets));
+        fields.only(which, "which.", Set.of("indicators", "units"));
+        List<String> indicators = fields.texts(which, "which.", "indicators");
+        List<String> units = fields.texts(which, "which.", "units");
+        indicators.forEach(path -> paths.within("which.indicators", path));
+        units.forEach(paths::unit);
         faults.check(
                 !indicators.isEmpty() || !units.isEmpty(),
                 "which",
                 null,
                 new Text("indicators hoặc units", "indicators or units"));
-    }
-
-    /** A path that no set has would make a rule that never says anything, and nobody would notice. */
-    private void path(String field, String path, List<String> sets) {
-        String code = Reading.code(path);
-        boolean known = catalogue.sets().stream()
-                .filter(set -> sets.isEmpty() || sets.contains(set.id()))
-                .anyMatch(set -> set.find(code).isPresent());
-        faults.check(
-                known, field, path, new Text("chỉ tiêu của bộ tiêu chí", "an indicator of the sets that it is for"));
-    }
-
-    private void only(JsonNode object, String at, Set<String> known) {
-        if (!object.isObject()) {
-            faults.add(
-                    at.isEmpty() ? "body" : at.substring(0, at.length() - 1),
-                    null,
-                    new Text("một đối tượng", "an object"));
-            return;
-        }
-        object.fieldNames().forEachRemaining(name -> {
-            String all = known.stream().sorted().collect(Collectors.joining(", "));
-            faults.check(known.contains(name), at + name, null, new Text("chỉ có: " + all, "only: " + all));
-        });
-    }
-
-    private void oneOf(JsonNode sent, String one, String other) {
-        faults.check(
-                sent.hasNonNull(one) || sent.hasNonNull(other),
-                one,
-                null,
-                new Text("%s hoặc %s", "%s or %s").with(one, other));
-    }
-
-    private @Nullable BigDecimal number(JsonNode sent, String field, Text accepted, boolean positive) {
-        JsonNode number = sent.path(field);
-        if (number.isMissingNode() || number.isNull()) {
-            return null;
-        }
-        boolean usual = number.isNumber()
-                && Double.isFinite(number.doubleValue())
-                && ValueJson.isPlain(number.decimalValue())
-                && (!positive || number.decimalValue().signum() > 0);
-        faults.check(usual, field, number, accepted);
-        return usual ? number.decimalValue() : null;
-    }
-
-    private List<String> texts(JsonNode object, String at, String field) {
-        JsonNode list = object.path(field);
-        List<String> texts = new ArrayList<>();
-        boolean usual = list.isMissingNode() || list.isNull() || (list.isArray() && list.size() <= LONGEST_LIST);
-        if (usual) {
-            for (JsonNode one : list) {
-                usual &= one.isTextual()
-                        && !one.asText().isBlank()
-                        && one.asText().length() <= LONGEST;
-                texts.add(one.asText());
-            }
-        }
-        faults.check(usual && new HashSet<>(texts).size() == texts.size(), at + field, null, TEXTS);
-        return texts;
     }
 }

@@ -39,7 +39,7 @@ final class RuleYaml {
         @JsonSubTypes.Type(value = Rule.SameTotal.class, name = "same-total"),
         @JsonSubTypes.Type(value = Sum.class, name = "sum"),
         @JsonSubTypes.Type(value = Rule.Jump.class, name = "jump"),
-        @JsonSubTypes.Type(value = Rule.Outlier.class, name = "outlier")
+        @JsonSubTypes.Type(value = Outlier.class, name = "outlier")
     })
     private interface ByKind {}
 

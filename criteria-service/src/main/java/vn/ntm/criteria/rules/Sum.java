@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.ntm.platform.problems.Text;
 
 /**
  * Numbers that together are more than the whole that they are parts of, or where they must add up to it, another number.
@@ -41,7 +40,12 @@ record Sum(Head head, List<String> parts, String whole, boolean exact) implement
                 paths.stream()
                         .map(path -> Objects.requireNonNull(numbers.get(path)))
                         .toList(),
-                new Text("%s cộng lại là %s, trong khi %s là %s", "%s add up to %s, while %s is %s")
-                        .with(String.join(" + ", there), Rule.shown(sum), whole, Rule.shown(most))));
+                Shown.said(
+                        "%s cộng lại là %s, trong khi %s là %s",
+                        "%s add up to %s, while %s is %s",
+                        String.join(" + ", there),
+                        Shown.number(sum),
+                        whole,
+                        Shown.number(most))));
     }
 }

@@ -21,6 +21,7 @@ import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
 import vn.ntm.criteria.requirements.Value;
+import vn.ntm.platform.problems.Text;
 
 /** What holds of the rules whatever the values are. */
 class RuleCheckTest {
@@ -101,7 +102,7 @@ class RuleCheckTest {
 
     @Test
     void whereAllLikeUnitsAreAlikeTheScoreOfAnotherIsShownAsInfinite() {
-        Rule rule = new Rule.Outlier(head(List.of()), new Rule.Which(List.of("2.1"), null), 3.5, 3);
+        Rule rule = new Outlier(head(List.of()), new Which(List.of("2.1"), null), 3.5, 3);
         List<BigDecimal> peers = Collections.nCopies(3, BigDecimal.TEN);
         Snapshot snapshot =
                 new Snapshot(SET, ON, Reading.of(Map.of("2.1", amount(9))), null, Map.of("2.1", Sample.of(peers)));
@@ -109,6 +110,30 @@ class RuleCheckTest {
         assertThat(RuleCheck.check(List.of(rule), snapshot))
                 .singleElement()
                 .satisfies(one -> assertThat(one.text().en()).endsWith("(modified z-score −∞)"));
+    }
+
+    @Test
+    void aPartOfAnIndicatorIsMeantByItsPath() {
+        Rule rule = new Rule.Range(
+                head(List.of()), new Which(List.of("17.1/central"), null), null, BigDecimal.valueOf(100));
+        Value water = new Value.Parts(Map.of("overall", amount(140), "central", amount(120)));
+
+        assertThat(RuleCheck.check(List.of(rule), snapshot(Map.of("17.1", water), null)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.paths()).containsExactly("17.1/central"));
+    }
+
+    @Test
+    void numbersAreShownWithACommaInVietnamese() {
+        Rule rule = new Outlier(head(List.of()), new Which(List.of("2.1"), null), 3.5, 3);
+        Sample peers = Sample.of(90, 91, 92, 93);
+        Reading reading = Reading.of(Map.of("2.1", new Value.Amount(new BigDecimal("10.5"))));
+
+        assertThat(RuleCheck.check(List.of(rule), new Snapshot(SET, ON, reading, null, Map.of("2.1", peers))))
+                .extracting(Remark::text)
+                .containsExactly(new Text(
+                        "2.1: 10,5 khác xa 4 xã tương tự (điểm z hiệu chỉnh -54,63)",
+                        "2.1: 10.5 is far from 4 like units (modified z-score -54.63)"));
     }
 
     @ParameterizedTest
