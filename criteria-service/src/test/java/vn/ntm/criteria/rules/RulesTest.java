@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -21,7 +23,7 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
 import vn.ntm.criteria.requirements.Value;
 
-/** What the shipped rules say of values of the commune standard set. */
+/** What the shipped rules say of values, of the commune standard set where no other is named. */
 class RulesTest {
 
     private static final LocalDate ON = LocalDate.parse("2023-12-31");
@@ -135,6 +137,89 @@ class RulesTest {
 
         assertThat(Sample.of(moved).scoreOf(Math.rint(number) + Math.rint(more)))
                 .isCloseTo(Sample.of(plain).scoreOf(Math.rint(number)), within(1e-6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vn-ntm-commune-standard-2021-2025, 14.1, grade1, 140, share-in-range",
+        "vn-ntm-commune-standard-2021-2025, 14.1, grade1, 100, ''",
+        "vn-ntm-commune-advanced-2021-2025, 5.1, level1, 100.5, share-in-range",
+        "vn-ntm-commune-advanced-2021-2025, 5.1, level2, 120, ''",
+        "vn-ntm-commune-advanced-2021-2025, 5.1, level2, -1, not-negative",
+        "vn-ntm-commune-standard-2026-2030, 3.9, insured, 101, share-in-range",
+        "vn-ntm-commune-standard-2026-2030, 3.9, new, 100.5, growth-in-range",
+        "vn-ntm-commune-standard-2026-2030, 3.9, new, -20, ''"
+    })
+    void aPartIsHeldAgainstTheRangeOfItsOwnUnit(String set, String code, String part, String number, String rule) {
+        assertThat(check(set, Map.of(code, new Value.Parts(Map.of(part, amount(number))))))
+                .extracting(Remark::rule)
+                .isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vn-ntm-commune-standard-2026-2030, 3.1, -101, growth-in-range",
+        "vn-ntm-commune-standard-2026-2030, 3.1, 100, ''",
+        "vn-ntm-commune-advanced-2021-2025, 18.2, -1, not-negative",
+        "vn-ntm-commune-advanced-2021-2025, 18.2, 80, ''",
+        "vn-ntm-commune-model-2021-2025, 4, -1, not-negative"
+    })
+    void numbersOfEveryUnitHaveARange(String set, String code, String number, String rule) {
+        assertThat(check(set, Map.of(code, amount(number))))
+                .extracting(Remark::rule)
+                .isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void everyUnitOfAShippedSetHasARange() {
+        Set<String> held = new TreeSet<>();
+        RULES.forEach(rule -> {
+            if (rule instanceof Rule.Range range && range.which().units() != null) {
+                held.addAll(range.which().units());
+            }
+        });
+
+        assertThat(ShippedCatalogue.sets()).allSatisfy(set -> assertThat(held)
+                .containsAll(NumberPaths.of(set).units().values()));
+    }
+
+    @Test
+    void theAdvancedSetHasItsCertifiedAndItsHouseholdsCheckedToo() {
+        Map<String, Value> values = Map.of(
+                "12.1", parts("men", "60", "women", "55"),
+                "12.2", parts("men", "61", "women", "55"),
+                "4", parts("part", "990", "of", "1000"),
+                "18.7", parts("part", "990", "of", "1001"));
+
+        assertThat(check("vn-ntm-commune-advanced-2021-2025", values))
+                .extracting(Remark::key)
+                .containsExactly(
+                        "certified-among-trained:12.2/men,12.1/men=61,60", "same-households-advanced:18.7,4=1001,1000");
+        assertThat(check(
+                        "vn-ntm-district-standard-2021-2025",
+                        Map.of(
+                                "7.2", parts("part", "990", "of", "1000"),
+                                "8.1", parts("part", "990", "of", "1001"))))
+                .extracting(Remark::rule)
+                .containsExactly("same-households-district");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"95, 85, false", "85, 85, false", "85, 85.5, true"})
+    void theLowestShareOfTheSatisfiedIsNotAboveThatOfAll(String overall, String lowest, boolean conspicuous) {
+        Map<String, Value> values = Map.of("satisfaction-rate", parts("overall", overall, "lowest", lowest));
+
+        assertThat(check(values, null, Map.of()))
+                .extracting(Remark::rule)
+                .isEqualTo(conspicuous ? List.of("lowest-below-overall-satisfaction") : List.of());
+    }
+
+    private static List<Remark> check(String id, Map<String, Value> values) {
+        IndicatorSet set = ShippedCatalogue.sets().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return RuleCheck.check(RULES, new Snapshot(set, ON, Reading.of(values), null, Map.of()));
     }
 
     private static List<Remark> check(
