@@ -9,6 +9,9 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 @ApplicationScoped
 public class RuleBook {
 
+    /** One page: who looks for an older one asks for those before the last that is shown. */
+    static final int MOST_VERSIONS = 100;
+
     private final RuleRepository repository;
     private volatile Known known = new Known(-1, List.of());
 
@@ -38,6 +41,11 @@ public class RuleBook {
             known = before;
         }
         return before.rules();
+    }
+
+    /** What a rule has been before a version, the latest first; none of a rule that there never was. */
+    List<KeptRule> versions(String id, int before) {
+        return repository.versions(id, before, MOST_VERSIONS);
     }
 
     /** The latest version of a rule. */

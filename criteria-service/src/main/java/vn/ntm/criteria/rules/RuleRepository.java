@@ -2,6 +2,8 @@ package vn.ntm.criteria.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -28,20 +30,37 @@ class RuleRepository {
 
     /** The latest version of each rule, in the order in which the rules came. */
     List<KeptRule> current() {
-        return sql.withHandle(handle -> handle.createQuery("""
+        return sql.withHandle(handle ->
+                handle.createQuery("""
                         select document, version, active, shipped, recorded_by, recorded_at
                         from (select distinct on (id) *, min(number) over (partition by id) as came
                               from validation_rule order by id, version desc) latest
                         order by came
+                        """).map((row, context) -> kept(row)).list());
+    }
+
+    /** What a rule has been before a version, the latest first, at most so many. */
+    List<KeptRule> versions(String id, int before, int most) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        select document, version, active, shipped, recorded_by, recorded_at
+                        from validation_rule where id = :id and version < :before
+                        order by version desc limit :most
                         """)
-                .map((row, context) -> new KeptRule(
-                        RuleYaml.kept(row.getString("document")),
-                        row.getInt("version"),
-                        row.getBoolean("active"),
-                        row.getBoolean("shipped"),
-                        row.getString("recorded_by"),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .bind("id", id)
+                .bind("before", before)
+                .bind("most", most)
+                .map((row, context) -> kept(row))
                 .list());
+    }
+
+    private static KeptRule kept(ResultSet row) throws SQLException {
+        return new KeptRule(
+                RuleYaml.kept(row.getString("document")),
+                row.getInt("version"),
+                row.getBoolean("active"),
+                row.getBoolean("shipped"),
+                row.getString("recorded_by"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     /** Adds versions, in one go. */

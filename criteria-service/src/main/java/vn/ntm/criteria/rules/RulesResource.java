@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -58,6 +59,25 @@ class RulesResource {
         return answer(200, book.find(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)));
     }
 
+    @GET
+    @Path("/{id}/versions")
+    @Authenticated
+    @Operation(
+            summary = "What a rule has been: who kept which text, when, and whether it held; the latest version first",
+            description = "At most 100 are shown at a time; `before` asks for those before a version.")
+    @APIResponse(responseCode = "404", description = "There never was such a rule")
+    public List<RuleView> versions(
+            @Parameter(example = "share-jumps") @PathParam("id") String id,
+            @Parameter(description = "The last version that was shown") @QueryParam("before") @Nullable
+                    Integer before) {
+        if (book.find(id).isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return book.versions(id, before == null ? Integer.MAX_VALUE : before).stream()
+                .map(RuleView::of)
+                .toList();
+    }
+
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -100,6 +120,7 @@ class RulesResource {
      * A version of a rule.
      *
      * @param active whether values are held against it
+     * @param shipped whether the release brought it, and not a person
      * @param details the rule in its layout, as it is sent back
      */
     @Schema(name = "ValidationRule")
@@ -110,6 +131,7 @@ class RulesResource {
             String kind,
             String severity,
             List<String> sets,
+            boolean shipped,
             JsonNode details,
             String by,
             Instant at) {
@@ -124,6 +146,7 @@ class RulesResource {
                     details.path("kind").asText(),
                     head.severity().toString(),
                     head.sets(),
+                    kept.shipped(),
                     details,
                     kept.by(),
                     kept.at());

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,6 +74,38 @@ class RulesIT {
                 .isEqualTo(2);
         assertThat(audited("validation-rule.added")).isEqualTo(1);
         assertThat(audited("validation-rule.changed")).isEqualTo(1);
+    }
+
+    @Test
+    void whatARuleHasBeenCanBeRead() {
+        put(range(100), null).statusCode(201);
+        put(range(90), "\"1\"").statusCode(200);
+        officer("\"2\"").delete(PATH + "/" + id).then().statusCode(200);
+
+        versions("")
+                .statusCode(200)
+                .body("version", equalTo(List.of(3, 2, 1)))
+                .body("active", equalTo(List.of(false, true, true)))
+                .body("details.max", equalTo(List.of(90, 90, 100)))
+                .body("by", everyItem(equalTo("test-national-officer")))
+                .body("at", everyItem(notNullValue()));
+        versions("?before=2").statusCode(200).body("version", equalTo(List.of(1)));
+        CriteriaUnderTest.as(Role.COMMUNE_OFFICER)
+                .get(PATH + "/no-such-rule/versions")
+                .then()
+                .statusCode(404);
+        given().get(PATH + "/" + id + "/versions").then().statusCode(401);
+    }
+
+    @Test
+    void atMostAHundredVersionsAreShownAtATime() {
+        Rule.Head head = new Rule.Head(id, Remark.Severity.WARNING, List.of());
+        for (int i = 0; i <= RuleBook.MOST_VERSIONS; i++) {
+            shipped.take(List.of(new Rule.NoMoreThan(head, "2.1", "2." + (2 + i % 2))));
+        }
+
+        versions("").statusCode(200).body("size()", equalTo(100)).body("[99].version", equalTo(2));
+        versions("?before=2").statusCode(200).body("version", equalTo(List.of(1)));
     }
 
     @Test
@@ -143,6 +177,21 @@ class RulesIT {
     }
 
     @Test
+    void aDatabaseThatHoldsTheTextsOfAnEarlierReleaseGetsTheBetterOnes() {
+        int untouched = book.find("share-jumps").orElseThrow().version();
+        Rule.Head former = new Rule.Head(
+                "certified-among-trained", Remark.Severity.ERROR, List.of("vn-ntm-commune-standard-2021-2025"));
+        shipped.take(List.of(new Rule.NoMoreThan(former, "12.2", "12.1")));
+        int held = book.find(former.id()).orElseThrow().version();
+
+        shipped.take(ShippedRules.read());
+
+        assertThat(book.rules()).containsAll(ShippedRules.read());
+        assertThat(book.find(former.id())).get().extracting(KeptRule::version).isEqualTo(held + 1);
+        assertThat(book.find("share-jumps")).get().extracting(KeptRule::version).isEqualTo(untouched);
+    }
+
+    @Test
     void onlyANationalOfficerChangesRules() {
         for (String role : List.of(Role.PROVINCE_OFFICER, Role.INTEGRATION, Role.AUDITOR)) {
             CriteriaUnderTest.as(role)
@@ -167,6 +216,12 @@ class RulesIT {
 
     private List<Rule> mine() {
         return book.rules().stream().filter(rule -> rule.head().id().equals(id)).toList();
+    }
+
+    private ValidatableResponse versions(String page) {
+        return CriteriaUnderTest.as(Role.COMMUNE_OFFICER)
+                .get(PATH + "/" + id + "/versions" + page)
+                .then();
     }
 
     private long audited(String action) {
