@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.UnitType;
@@ -58,6 +59,34 @@ class WhatIfIT {
         assertThat(CriteriaUnderTest.number("select count(*) from unit_assessment where unit_id = '%s' and revision > 2"
                         .formatted(one.id())))
                 .isZero();
+    }
+
+    @Test
+    void aUnitThatHasEndedIsNotEvaluatedNorIsItsSuccessorInItsPlace() {
+        PublishedUnit after = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Lục Nam", province)
+                .from("2024-07-01");
+        UnitTopic.publish(after, one.into(after, "2024-07-01"));
+
+        for (String within : List.of("\"within\": \"" + province.id() + "\", ", "")) {
+            assertThat(asked(within, "2024-06-30")).contains(one.code());
+            assertThat(asked(within, "2024-07-31"))
+                    .contains(other.code())
+                    .doesNotContain(one.code())
+                    .doesNotContain(after.code());
+        }
+    }
+
+    /** The codes of those that turn where more models are asked for than anybody has. */
+    private static List<String> asked(String within, String on) {
+        return CriteriaUnderTest.as(Role.AUDITOR)
+                .body(
+                        "{%s\"on\": \"%s\", \"level\": \"model\", \"changes\": [{\"indicator\": \"3\", \"threshold\": 9}]}"
+                                .formatted(within, on))
+                .post("/api/v1/what-ifs?limit=1000")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("units.unit.code");
     }
 
     @Test
