@@ -2,10 +2,12 @@ package vn.ntm.criteria.whatif;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
+import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.catalogue.SetKind;
@@ -17,24 +19,28 @@ import vn.ntm.criteria.verdicts.Case;
 class KnownUnits {
 
     private final AssessmentRepository assessments;
+    private final SetTexts texts;
 
-    KnownUnits(AssessmentRepository assessments) {
+    KnownUnits(AssessmentRepository assessments, SetTexts texts) {
         this.assessments = assessments;
+        this.texts = texts;
     }
 
     /** Each unit's latest that was handed in by that day, by code; of a unit and all that lies in it, or of all. */
     List<KnownUnit> of(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
         return assessments.latest(within, kind, level, on).stream()
-                .map(KnownUnits::known)
+                .map(this::known)
+                .sorted(Comparator.comparing(KnownUnit::key))
                 .toList();
     }
 
     /** By the furthest that was said of each indicator. */
-    private static KnownUnit known(Assessment one) {
+    private KnownUnit known(Assessment one) {
         Stage stage = one.stage();
         return new KnownUnit(
                 one.unit(),
                 one.on(),
+                texts.of(one.set()).set(),
                 new Case(
                         one.basis().unit(),
                         one.basis().recognised(),

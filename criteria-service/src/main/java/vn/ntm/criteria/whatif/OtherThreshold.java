@@ -1,8 +1,12 @@
 package vn.ntm.criteria.whatif;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.ntm.criteria.catalogue.IndicatorSet;
@@ -33,11 +37,16 @@ final class OtherThreshold {
         return threshold -> year(threshold, year);
     }
 
-    /** The set in which the thresholds of these indicators and conditions are others. */
-    static IndicatorSet with(IndicatorSet set, Map<String, UnaryOperator<Threshold>> others) {
+    /** The set in which the thresholds of these indicators, conditions and parts of them are others. */
+    static IndicatorSet with(IndicatorSet set, Map<Place, UnaryOperator<Threshold>> others) {
         return set.withEach(one -> {
-            UnaryOperator<Threshold> other = others.get(one.code());
-            return other == null ? one : one.requiring(with(one.requirement(), other));
+            Requirement changed = one.requirement();
+            for (Map.Entry<Place, UnaryOperator<Threshold>> other : others.entrySet()) {
+                if (other.getKey().code().equals(one.code())) {
+                    changed = Place.change(changed, other.getKey().parts(), part -> with(part, other.getValue()));
+                }
+            }
+            return changed.equals(one.requirement()) ? one : one.requiring(changed);
         });
     }
 
@@ -46,9 +55,29 @@ final class OtherThreshold {
         return !with(requirement, threshold -> new Threshold.Unread("")).equals(unchanged(requirement));
     }
 
-    /** Whether it has one that changes by year. */
-    static boolean isByYearIn(Requirement requirement) {
-        return !with(requirement, ofYear(0)).equals(unchanged(requirement));
+    /** The years of its thresholds that change by year; none where it has no such threshold. */
+    static SortedSet<Integer> years(Requirement requirement) {
+        SortedSet<Integer> years = new TreeSet<>();
+        with(requirement, threshold -> {
+            years.addAll(years(threshold));
+            return threshold;
+        });
+        return years;
+    }
+
+    private static Set<Integer> years(Threshold threshold) {
+        if (threshold instanceof Threshold.ByYear by) {
+            return by.years().keySet();
+        } else if (threshold instanceof Threshold.By by) {
+            return by.values().values().stream()
+                    .flatMap(one -> years(one).stream())
+                    .collect(Collectors.toSet());
+        } else if (threshold instanceof Threshold.ByCount count) {
+            Set<Integer> both = new HashSet<>(years(count.then()));
+            both.addAll(years(count.otherwise()));
+            return both;
+        }
+        return Set.of();
     }
 
     private static Requirement unchanged(Requirement requirement) {

@@ -3,41 +3,71 @@ package vn.ntm.criteria.whatif;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.requirements.Finding;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.Value;
 
 /**
  * What is another for a unit under the other set.
  *
- * @param fell the numbers of criteria that held and would not
- * @param rose those that did not and would
- * @param indicators whose verdict is another
- * @param metBefore whether the set was met as a whole
- * @param metThen whether the other would be
+ * @param wholly what becomes of meeting the set as a whole
+ * @param fell the numbers of criteria that held and would not be met
+ * @param rose those that were not met and would hold
+ * @param unclear those of which by one of the two nobody can say
+ * @param indicators that turn
  */
 record Turn(
         KnownUnit unit,
+        Turning wholly,
         List<Integer> fell,
         List<Integer> rose,
+        List<Integer> unclear,
         List<OfIndicator> indicators,
-        int criteriaBefore,
-        int criteriaThen,
-        boolean metBefore,
-        boolean metThen) {
+        Side before,
+        Side then) {
 
-    /** @param before absent where the set did not have the indicator */
+    /**
+     * What a set says as a whole.
+     *
+     * @param criteria how many of its criteria hold
+     */
+    record Side(boolean met, int criteria) {}
+
+    /**
+     * @param value what was given, whether or not the sets take it
+     * @param before absent where the set does not have the indicator
+     * @param was how the unit stood
+     * @param is how it would
+     */
     record OfIndicator(
-            String code, @Nullable Finding before, @Nullable Finding then) {
+            String code,
+            @Nullable Value value,
+            @Nullable Finding before,
+            @Nullable Finding then,
+            Standing was,
+            Standing is) {
 
-        Verdict verdictBefore() {
-            return before == null ? Verdict.NOT_APPLICABLE : before.verdict();
+        Turning turning() {
+            return Turning.of(was, is);
         }
 
-        Verdict verdictThen() {
-            return then == null ? Verdict.NOT_APPLICABLE : then.verdict();
+        /** Why nobody can say: by the other law, or where that says something by the one that holds. */
+        @Nullable
+        Standing reason() {
+            return turning() == Turning.UNKNOWN ? (is.isUnknown() ? is : was) : null;
         }
     }
 
     boolean isTurned() {
-        return !indicators.isEmpty() || !fell.isEmpty() || !rose.isEmpty() || metBefore != metThen;
+        return !before.equals(then)
+                || !indicators.isEmpty()
+                || !fell.isEmpty()
+                || !rose.isEmpty()
+                || !unclear.isEmpty();
+    }
+
+    /** Whether of something nobody can say by one of the two laws. */
+    boolean isUnclear() {
+        return (before.met() != then.met() && wholly == Turning.UNKNOWN)
+                || !unclear.isEmpty()
+                || indicators.stream().anyMatch(one -> one.turning() == Turning.UNKNOWN);
     }
 }

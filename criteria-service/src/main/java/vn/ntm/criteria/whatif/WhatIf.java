@@ -2,21 +2,17 @@ package vn.ntm.criteria.whatif;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import vn.ntm.criteria.catalogue.Derived;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Finding;
-import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Question.OtherSets;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.requirements.Verdict;
-import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.criteria.verdicts.SetEvaluation;
 import vn.ntm.criteria.verdicts.SetVerdict;
 
@@ -34,83 +30,100 @@ record WhatIf(IndicatorSet one, IndicatorSet other, OtherSets others) {
         return units.parallelStream().map(this::turn).filter(Turn::isTurned).toList();
     }
 
+    /** Whether criteria and indicators are compared one by one: two sets number differently, and only count alike. */
+    boolean isByIndicator() {
+        return one.id().equals(other.id());
+    }
+
     private Turn turn(KnownUnit unit) {
-        SetVerdict before = SetEvaluation.evaluate(one, only(unit.known(), one), others);
-        SetVerdict then = SetEvaluation.evaluate(other, only(unit.known(), other), others);
-        Map<Integer, Verdict> criteria = criteria(before);
-        List<Integer> fell = new ArrayList<>();
-        List<Integer> rose = new ArrayList<>();
-        if (one.id().equals(other.id())) {
-            criteria(then).forEach((number, verdict) -> {
-                boolean held = criteria.containsKey(number) && holds(criteria.get(number));
-                if (held && !holds(verdict)) {
-                    fell.add(number);
-                } else if (!held && holds(verdict)) {
-                    rose.add(number);
-                }
-            });
-        }
+        SetVerdict before = SetEvaluation.evaluate(one, unit.under(one), others);
+        SetVerdict then = SetEvaluation.evaluate(other, unit.under(other), others);
+        Map<Turning, List<Integer>> criteria = isByIndicator() ? criteria(before, then) : Map.of();
         return new Turn(
-                unit, fell, rose, indicators(before, then), holding(before), holding(then), before.met(), then.met());
+                unit,
+                Turning.of(wholly(before), wholly(then)),
+                criteria.getOrDefault(Turning.FALL, List.of()),
+                criteria.getOrDefault(Turning.RISE, List.of()),
+                criteria.getOrDefault(Turning.UNKNOWN, List.of()),
+                isByIndicator() ? indicators(unit, before, then) : List.of(),
+                side(before),
+                side(then));
     }
 
-    /** What is known that the set asks for, in a form that it takes. */
-    private Case only(Case known, IndicatorSet set) {
-        Map<String, Value> values = new HashMap<>();
-        known.values().forEach((code, value) -> set.find(code)
-                .filter(one -> one.requirement().takes(value))
-                .ifPresent(one -> values.put(code, value)));
-        Map<String, ProvincialDecision> provincial = new HashMap<>(known.provincial());
-        provincial.keySet().removeIf(code -> set.find(code).isEmpty());
-        return new Case(known.unit(), known.recognised(), values, provincial, computed(known, set));
-    }
-
-    /** What was computed holds where the set derives it as the first one does; otherwise what was declared. */
-    private Map<String, Value> computed(Case known, IndicatorSet set) {
-        if (known.computed().isEmpty()) {
-            return Map.of();
+    /** A set that is not met because something is not known is not said to be failed. */
+    private static Standing wholly(SetVerdict verdict) {
+        if (verdict.met()) {
+            return Standing.MET;
         }
-        Map<String, Derived> alike = set.derived();
-        alike.entrySet().retainAll(one.derived().entrySet());
-        Map<String, Value> computed = new HashMap<>(known.computed());
-        computed.keySet().retainAll(alike.keySet());
-        return computed;
+        boolean fails = verdict.levelBelow() != null
+                || verdict.judged().anyMatch(one -> one.finding().verdict() == Verdict.NOT_MET);
+        return fails ? Standing.NOT_MET : Standing.UNDECIDED;
     }
 
-    private static List<Turn.OfIndicator> indicators(SetVerdict before, SetVerdict then) {
-        Map<String, Finding> one = findings(before);
-        Map<String, Finding> other = findings(then);
-        Set<String> codes = new LinkedHashSet<>(one.keySet());
-        codes.addAll(other.keySet());
+    private static Turn.Side side(SetVerdict verdict) {
+        long holding = verdict.criteria().stream()
+                .filter(one -> Standing.of(one.verdict()).holds())
+                .count();
+        return new Turn.Side(verdict.met(), (int) holding);
+    }
+
+    private static Map<Turning, List<Integer>> criteria(SetVerdict before, SetVerdict then) {
+        Map<Integer, Verdict> was = verdicts(before);
+        Map<Integer, Verdict> is = verdicts(then);
+        Map<Turning, List<Integer>> turned = new LinkedHashMap<>();
+        for (Integer number : both(was, is)) {
+            Turning turning = Turning.of(standing(was.get(number)), standing(is.get(number)));
+            turned.computeIfAbsent(turning, none -> new ArrayList<>()).add(number);
+        }
+        return turned;
+    }
+
+    private List<Turn.OfIndicator> indicators(KnownUnit unit, SetVerdict before, SetVerdict then) {
+        Map<String, Finding> was = findings(before);
+        Map<String, Finding> is = findings(then);
+        Map<String, Value> given = unit.given(one);
         List<Turn.OfIndicator> turned = new ArrayList<>();
-        for (String code : codes) {
-            Turn.OfIndicator found = new Turn.OfIndicator(code, one.get(code), other.get(code));
-            if (found.verdictBefore() != found.verdictThen()) {
+        for (String code : both(was, is)) {
+            Turn.OfIndicator found = new Turn.OfIndicator(
+                    code,
+                    given.get(code),
+                    was.get(code),
+                    is.get(code),
+                    standing(was.get(code), given.get(code)),
+                    standing(is.get(code), given.get(code)));
+            if (found.turning() != Turning.NONE) {
                 turned.add(found);
             }
         }
         return turned;
     }
 
+    /** What was given and not judged had a form that the set does not take. */
+    private static Standing standing(@Nullable Finding found, @Nullable Value given) {
+        Standing standing = standing(found == null ? null : found.verdict());
+        boolean isLeft = found != null && found.value() == null && given != null;
+        return isLeft && standing.isUnknown() ? Standing.OTHER_FORM : standing;
+    }
+
+    private static Standing standing(@Nullable Verdict verdict) {
+        return verdict == null ? Standing.ABSENT : Standing.of(verdict);
+    }
+
+    private static <T> Set<T> both(Map<T, ?> one, Map<T, ?> other) {
+        Set<T> both = new LinkedHashSet<>(one.keySet());
+        both.addAll(other.keySet());
+        return both;
+    }
+
     private static Map<String, Finding> findings(SetVerdict verdict) {
         Map<String, Finding> findings = new LinkedHashMap<>();
-        Stream<SetVerdict.Judged> judged = verdict.judged();
-        judged.forEach(one -> findings.put(one.indicator().code(), one.finding()));
+        verdict.judged().forEach(one -> findings.put(one.indicator().code(), one.finding()));
         return findings;
     }
 
-    private static Map<Integer, Verdict> criteria(SetVerdict verdict) {
+    private static Map<Integer, Verdict> verdicts(SetVerdict verdict) {
         Map<Integer, Verdict> criteria = new LinkedHashMap<>();
         verdict.criteria().forEach(one -> criteria.put(one.criterion().number(), one.verdict()));
         return criteria;
-    }
-
-    private static int holding(SetVerdict verdict) {
-        return (int)
-                verdict.criteria().stream().filter(one -> holds(one.verdict())).count();
-    }
-
-    static boolean holds(Verdict verdict) {
-        return verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE;
     }
 }

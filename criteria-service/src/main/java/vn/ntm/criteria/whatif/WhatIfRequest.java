@@ -17,7 +17,10 @@ record WhatIfRequest(
                         "Code on the date, or id, of a unit: itself and all that lies in it; absent for the whole country")
         String within,
 
-        @Nullable @Schema(description = "Each unit's latest assessment by that date counts", required = true)
+        @Nullable
+        @Schema(
+                description = "Each unit's latest assessment by that date counts, of units that exist on it",
+                required = true)
         LocalDate on,
 
         @Nullable @Schema(description = "The kind of units; commune where absent")
@@ -26,18 +29,24 @@ record WhatIfRequest(
         @Nullable @Schema(description = "standard where absent")
         String level,
 
-        @Nullable @Schema(description = "What if single thresholds were others")
+        @Nullable @Schema(description = "Instead of against: what if single thresholds were others")
         List<@Nullable Change> changes,
 
-        @Nullable @Schema(description = "What if another set applied, a draft among them")
+        @Nullable
+        @Schema(description = "Instead of changes: what if another set of this kind applied, a draft among them")
         Against against) {
 
     /** An indicator, and its threshold as a number or as it is in another year. */
     @Schema(name = "WhatIfChange")
     record Change(
-            @Nullable String indicator,
+            @Nullable
+            @Schema(description = "Its code; of one that has parts with the part: 17.1/central", examples = "10")
+            String indicator,
+
             @Nullable BigDecimal threshold,
-            @Nullable Integer year) {}
+
+            @Nullable @Schema(description = "One of the years that the set has thresholds of", examples = "2025")
+            Integer year) {}
 
     /** A set in the text that applies on a date, or in a version and revision. */
     @Schema(name = "WhatIfAgainst")
@@ -45,5 +54,7 @@ record WhatIfRequest(
             @Nullable String set,
             @Nullable LocalDate asOf,
             @Nullable Integer version,
-            @Nullable Integer revision) {}
+
+            @Nullable @Schema(description = "A text that the version had")
+            Integer revision) {}
 }

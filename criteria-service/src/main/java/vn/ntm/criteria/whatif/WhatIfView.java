@@ -4,52 +4,74 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Finding;
 import vn.ntm.criteria.values.ValueJson;
+import vn.ntm.platform.paging.Page;
+import vn.ntm.platform.problems.Text;
 import vn.ntm.units.UnitOnDate;
 
-/**
- * What would be.
- *
- * @param evaluated how many units have an assessment that counts
- * @param turned for how many something would be another
- * @param fall how many meet the set and would not
- * @param rise how many do not and would
- * @param byIndicator how many units would fall and rise by each
- * @param units those that turn, by code; not all of them where there are many
- */
+/** What would be. */
 @Schema(name = "WhatIf")
 record WhatIfView(
         SetView set,
         SetView against,
+
+        @Schema(description = "indicators; or counts, where the two are different sets, whose codes are not compared")
+        String compared,
+
+        @Nullable @Schema(description = "What different sets can be compared by")
+        String note,
+
+        @Schema(description = "The changes that were asked about, in words")
+        List<ChangedRequirement> changes,
+
+        @Schema(description = "How many units have an assessment that counts")
         int evaluated,
+
+        @Schema(description = "For how many something would be another")
         int turned,
+
+        @Schema(description = "How many meet the set as a whole and would fail it")
         int fall,
+
+        @Schema(description = "How many fail it and would meet it")
         int rise,
-        Map<String, Counts> byIndicator,
-        List<UnitView> units) {
+
+        @Nullable
+        @Schema(description = "How many would lose at least one criterion; absent where different sets are compared")
+        Integer losingCriteria,
+
+        @Nullable @Schema(description = "How many would gain at least one criterion; absent likewise")
+        Integer gainingCriteria,
+
+        @Schema(description = "Of how many something is known by one of the two laws alone")
+        int unknown,
+
+        Map<String, Tally.OfIndicator> byIndicator,
+
+        @Schema(description = "A part of those that turn, by code")
+        List<UnitView> units,
+
+        @Nullable @Schema(description = "Where the next part is, asked with the same body; absent on the last")
+        String next) {
+
+    private static final Text COUNTS = new Text(
+            "Hai bộ tiêu chí khác nhau: chỉ so sánh mức đạt và số tiêu chí; giá trị được dùng cho chỉ tiêu cùng tên.",
+            "Two different sets: only levels and numbers of criteria are compared; values are taken for indicators of the"
+                    + " same name.");
 
     /** A text of a set. */
     @Schema(name = "WhatIfSet")
-    record SetView(String id, int version) {
+    record SetView(String id, int version, int criteria) {
         static SetView of(IndicatorSet set) {
-            return new SetView(set.id(), set.version());
+            return new SetView(set.id(), set.version(), set.criteria().size());
         }
     }
 
-    /** How many units turn by an indicator. */
-    @Schema(name = "WhatIfCounts")
-    record Counts(int fall, int rise, int other) {
-        Counts plus(boolean falls, boolean rises) {
-            return new Counts(fall + (falls ? 1 : 0), rise + (rises ? 1 : 0), other + (falls || rises ? 0 : 1));
-        }
-    }
-
-    /** A unit that turns. */
+    /** A unit that turns; {@code unclear} are the criteria of which by one of the two nobody can say. */
     @Schema(name = "WhatIfUnit")
     record UnitView(
             UnitOnDate.Ref unit,
@@ -59,15 +81,53 @@ record WhatIfView(
             boolean metThen,
             List<Integer> fell,
             List<Integer> rose,
-            List<IndicatorView> indicators) {}
+            List<Integer> unclear,
+            List<IndicatorView> indicators) {
 
-    /** An indicator whose verdict would be another. */
+        static UnitView of(Turn turn, Locale locale) {
+            return new UnitView(
+                    turn.unit().unit(),
+                    turn.before().criteria(),
+                    turn.then().criteria(),
+                    turn.before().met(),
+                    turn.then().met(),
+                    turn.fell(),
+                    turn.rose(),
+                    turn.unclear(),
+                    turn.indicators().stream()
+                            .map(one -> IndicatorView.of(one, locale))
+                            .toList());
+        }
+    }
+
+    /** An indicator that turns. */
     @Schema(name = "WhatIfIndicator")
     record IndicatorView(
             String code,
             @Nullable Object value,
+
+            @Schema(description = "fall, rise, other or unknown")
+            String turn,
+
+            @Nullable
+            @Schema(
+                    description = "Why it is unknown: missing, undecided, absent (the set has no such indicator) or"
+                            + " other-form (the set takes no such value)")
+            String reason,
+
             @Nullable SideView before,
-            @Nullable SideView then) {}
+            @Nullable SideView then) {
+
+        static IndicatorView of(Turn.OfIndicator one, Locale locale) {
+            return new IndicatorView(
+                    one.code(),
+                    ValueJson.plain(one.value()),
+                    one.turning().toString(),
+                    one.reason() == null ? null : one.reason().toString(),
+                    SideView.of(one.before(), locale),
+                    SideView.of(one.then(), locale));
+        }
+    }
 
     /** What a set says of it. */
     @Schema(name = "WhatIfSide")
@@ -88,51 +148,29 @@ record WhatIfView(
         }
     }
 
-    static WhatIfView of(WhatIf asked, int evaluated, List<Turn> turns, int shown, Locale locale) {
-        Map<String, Counts> byIndicator = new TreeMap<>();
-        turns.forEach(turn -> turn.indicators()
-                .forEach(one -> byIndicator.merge(
-                        one.code(),
-                        new Counts(0, 0, 0).plus(falls(one), rises(one)),
-                        (sum, next) -> sum.plus(falls(one), rises(one)))));
+    static WhatIfView of(
+            WhatIf asked,
+            List<ChangedRequirement> changes,
+            int evaluated,
+            Tally tally,
+            Page<Turn> shown,
+            Locale locale) {
+        boolean byIndicator = asked.isByIndicator();
         return new WhatIfView(
                 SetView.of(asked.one()),
                 SetView.of(asked.other()),
+                byIndicator ? "indicators" : "counts",
+                byIndicator ? null : COUNTS.in(locale),
+                changes,
                 evaluated,
-                turns.size(),
-                (int) turns.stream()
-                        .filter(one -> one.metBefore() && !one.metThen())
-                        .count(),
-                (int) turns.stream()
-                        .filter(one -> !one.metBefore() && one.metThen())
-                        .count(),
-                byIndicator,
-                turns.stream().limit(shown).map(one -> unit(one, locale)).toList());
-    }
-
-    private static boolean falls(Turn.OfIndicator one) {
-        return WhatIf.holds(one.verdictBefore()) && !WhatIf.holds(one.verdictThen());
-    }
-
-    private static boolean rises(Turn.OfIndicator one) {
-        return !WhatIf.holds(one.verdictBefore()) && WhatIf.holds(one.verdictThen());
-    }
-
-    private static UnitView unit(Turn turn, Locale locale) {
-        return new UnitView(
-                turn.unit().unit(),
-                turn.criteriaBefore(),
-                turn.criteriaThen(),
-                turn.metBefore(),
-                turn.metThen(),
-                turn.fell(),
-                turn.rose(),
-                turn.indicators().stream()
-                        .map(one -> new IndicatorView(
-                                one.code(),
-                                ValueJson.plain(turn.unit().known().values().get(one.code())),
-                                SideView.of(one.before(), locale),
-                                SideView.of(one.then(), locale)))
-                        .toList());
+                tally.turned(),
+                tally.fall(),
+                tally.rise(),
+                byIndicator ? tally.losingCriteria() : null,
+                byIndicator ? tally.gainingCriteria() : null,
+                tally.unknown(),
+                tally.byIndicator(),
+                shown.items().stream().map(one -> UnitView.of(one, locale)).toList(),
+                shown.next());
     }
 }

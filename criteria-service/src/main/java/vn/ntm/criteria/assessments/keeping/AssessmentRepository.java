@@ -124,7 +124,8 @@ public class AssessmentRepository {
     }
 
     /**
-     * Each unit's latest of this kind and level that was handed in by that day, by code.
+     * Each unit's latest of this kind and level that was handed in by that day, by code. Units that do not exist on that day
+     * are left out, and what a predecessor handed in is none of its successor's.
      *
      * @param within the unit in which they lie, itself among them; absent for the whole country
      */
@@ -134,6 +135,8 @@ public class AssessmentRepository {
                                 from unit_assessment a
                                 where a.kind = :kind and a.level = :level and a.assessed_on <= :on
                                   and a.state not in ('draft', 'returned', 'superseded')
+                                  and exists (
+                                      select from unit_version v where v.unit_id = a.unit_id and holds_on(v, :on::date))
                                   and (:within::uuid is null or a.unit_id = :within::uuid
                                        or a.unit_id in (select w.unit_id from units_within(:within::uuid, :on::date) w))
                                 order by a.unit_id, a.assessed_on desc, a.created_at desc

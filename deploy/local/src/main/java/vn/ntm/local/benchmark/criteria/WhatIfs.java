@@ -14,11 +14,14 @@ final class WhatIfs {
 
     private static final Bound BOUND = new Bound.Seconds(2);
     private static final String PLAINLY = "one query that reads the same assessments, none evaluated";
-    private static final LocalDate ON = LocalDate.parse("2025-06-30");
+
+    /** A day on which all the communes exist that were handed in for the day before. */
+    private static final LocalDate ON = CriteriaClient.FIRST_DAY;
+
     private static final int WARM_UP = 2;
     private static final String READ = """
             select distinct on (unit_id) unit_id, entries, circumstances, decisions from unit_assessment
-            where kind = 'commune' and level = 'standard' and assessed_on <= '2025-06-30'
+            where kind = 'commune' and level = 'standard' and assessed_on <= '2024-04-01'
               and state not in ('draft', 'returned', 'superseded')
             order by unit_id, assessed_on desc, created_at desc
             """;
