@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of unit to the letter of the law, such as {@code town}; absent in events of before it was told
  * @param revision of the text of this version; absent where the set was published by criterion alone
  * @param conditions what it requires beside its criteria; none in events of before they were told
+ * @param provinceId whose set it is; absent of national law
+ * @param heldAgainst which official text it was held against; absent where nobody said so
  */
 public record CriteriaSetPublished(
         String setId,
@@ -33,7 +36,9 @@ public record CriteriaSetPublished(
         List<Criterion> criteria,
         @Nullable String kind,
         @Nullable Integer revision,
-        @Nullable List<IndicatorText> conditions)
+        @Nullable List<IndicatorText> conditions,
+        @Nullable UUID provinceId,
+        @Nullable String heldAgainst)
         implements Fact {
 
     public CriteriaSetPublished {
@@ -67,7 +72,9 @@ public record CriteriaSetPublished(
                 criteria,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     /** What a unit that meets a set may be recognised as. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.requirements.Circumstances;
@@ -18,7 +19,7 @@ import vn.ntm.platform.problems.Text;
 
 /**
  * The sets that there are, each version of each in its present text. Of the versions of one set that are in force and
- * cover a day the highest applies, and at most one set applies to a kind and level on a day. What is only proposed
+ * cover a day the highest applies, and at most one set applies to a kind and level on a day: of hamlets, one of each province. What is only proposed
  * applies to nobody.
  */
 public final class Catalogue implements Question.OtherSets {
@@ -110,9 +111,27 @@ public final class Catalogue implements Question.OtherSets {
                 .toList();
     }
 
-    /** The set by which such a unit is assessed for this level on that day; it is found, never chosen. */
+    /** As {@link #applicable(SetKind, SetLevel, LocalDate, List)}, where it does not matter in which province the unit lies. */
     public Optional<IndicatorSet> applicable(SetKind kind, SetLevel level, LocalDate on) {
-        return list(kind, level, on).stream().findFirst();
+        return applicable(kind, level, on, List.of());
+    }
+
+    /**
+     * The set by which such a unit is assessed for this level on that day; it is found, never chosen.
+     *
+     * @param provinces whose sets may hold of the unit, of which the first that has one is meant: that in which it lies,
+     *     then those in which it lay before. They are asked where the kind has sets of provinces, otherwise not. Where none
+     *     has one, a set of no province holds that was kept before sets said whose they are
+     */
+    public Optional<IndicatorSet> applicable(SetKind kind, SetLevel level, LocalDate on, List<UUID> provinces) {
+        List<IndicatorSet> all = list(kind, level, on);
+        if (!kind.isProvinces()) {
+            return all.stream().findFirst();
+        }
+        return provinces.stream()
+                .flatMap(province -> all.stream().filter(set -> province.equals(set.province())))
+                .findFirst()
+                .or(() -> all.stream().filter(set -> set.province() == null).findFirst());
     }
 
     /** The version of a set that applies on a day; without a day the latest one, as in {@link #list}. */

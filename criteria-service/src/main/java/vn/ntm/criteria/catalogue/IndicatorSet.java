@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import vn.ntm.platform.time.Period;
  * @param levelBelow what a unit is recognised as first
  * @param officialCriteria how many criteria the law counts; absent where that is not known
  * @param officialIndicators how many indicators the law counts
+ * @param province whose it is (<i>tỉnh ban hành</i>), where the law leaves the whole set to provinces; absent of national
+ *     law, and of a set of hamlets that was kept before this was told
  * @param conditions what is required beside the table
  */
 public record IndicatorSet(
@@ -54,6 +57,7 @@ public record IndicatorSet(
         @Nullable SetLevel levelBelow,
         @Nullable Integer officialCriteria,
         @Nullable Integer officialIndicators,
+        @Nullable UUID province,
         List<Indicator> conditions,
         List<Criterion> criteria) {
 
@@ -160,6 +164,7 @@ public record IndicatorSet(
         return !id.equals(other.id())
                 && kind == other.kind()
                 && level == other.level()
+                && Objects.equals(province, other.province())
                 && applies().overlaps(other.applies());
     }
 
@@ -242,6 +247,7 @@ public record IndicatorSet(
                 levelBelow,
                 officialCriteria,
                 officialIndicators,
+                province,
                 beside,
                 changed);
     }

@@ -33,6 +33,11 @@ public enum SetKind {
         return tier;
     }
 
+    /** Whether each province has sets of its own (<i>bộ tiêu chí thôn do tỉnh ban hành</i>); otherwise they are the nation's. */
+    public boolean isProvinces() {
+        return this == HAMLET;
+    }
+
     /** The types of its units. */
     public List<UnitType> types() {
         SetKind kind = this == DISTRICT_WITHOUT_COMMUNES ? DISTRICT : this;

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Edition;
@@ -32,6 +33,7 @@ class Drafting {
 
     private final Catalogues catalogues;
     private final EditionRepository editions;
+    private final Authority authority;
     private final Audit audit;
     private final Caller caller;
     private final TransactionLock lock;
@@ -40,12 +42,14 @@ class Drafting {
     Drafting(
             Catalogues catalogues,
             EditionRepository editions,
+            Authority authority,
             Audit audit,
             Caller caller,
             TransactionLock lock,
             Clock clock) {
         this.catalogues = catalogues;
         this.editions = editions;
+        this.authority = authority;
         this.audit = audit;
         this.caller = caller;
         this.lock = lock;
@@ -74,6 +78,8 @@ class Drafting {
         lock.hold(EditionRepository.LOCK);
         Catalogue now = catalogues.current();
         IndicatorSet set = sent.set();
+        authority.mustWrite(set);
+        authority.mustWriteAll(now.editions(set.id()));
         Optional<Head> head = editions.head(set.id(), set.version());
         Optional<Head> same = head.filter(one -> one.state() != State.ABANDONED);
         List<Difference> differences = now.edition(set.id(), set.version())
@@ -122,6 +128,7 @@ class Drafting {
         Head head = editions.head(id, version)
                 .filter(one -> one.state() != State.ABANDONED)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        authority.mustWriteTo(version, catalogues.current().editions(id));
         refuseWhatIsNotTheCallers(head, version, basedOn, false);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         State after = head.state() == State.PROPOSED ? giveUp(id, version, at) : restore(id, version, head, at);
@@ -129,8 +136,9 @@ class Drafting {
         return new AbandonedView(id, version, head.revision() + 1, after.toString());
     }
 
-    private static void refuseWhatDoesNotFit(IndicatorSet set, Catalogue now) {
-        List<Fault> faults = Fit.faults(set, now);
+    private void refuseWhatDoesNotFit(IndicatorSet set, Catalogue now) {
+        List<Fault> faults = Stream.concat(Fit.faults(set, now).stream(), authority.faults(set).stream())
+                .toList();
         if (!faults.isEmpty()) {
             throw new ProblemException(DraftProblem.DRAFT_DOES_NOT_FIT, null, faults);
         }

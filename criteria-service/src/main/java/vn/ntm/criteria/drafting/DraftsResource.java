@@ -72,10 +72,11 @@ class DraftsResource {
     @Consumes({"application/yaml", TableFormat.XLSX_TYPE})
     @Produces({MediaType.APPLICATION_JSON, TableFormat.XLSX_TYPE})
     @Transactional
-    @RolesAllowed(Role.NATIONAL_OFFICER)
+    @RolesAllowed({Role.NATIONAL_OFFICER, Role.PROVINCE_OFFICER})
     @Operation(
             summary = "Keeps a set as a draft: the next text of a version that is not published, or a new version",
-            description = "The body is a set as it is downloaded, as YAML or as a spreadsheet, completed by a person.")
+            description = "The body is a set as it is downloaded, as YAML or as a spreadsheet, completed by a person."
+                    + " An officer of a province sends sets of its hamlets, and no others.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "200", description = "A dry run: what would be kept")
     @APIResponse(
@@ -146,7 +147,7 @@ class DraftsResource {
     @DELETE
     @Path("/{id}/versions/{version}/draft")
     @Transactional
-    @RolesAllowed(Role.NATIONAL_OFFICER)
+    @RolesAllowed({Role.NATIONAL_OFFICER, Role.PROVINCE_OFFICER})
     @Operation(
             summary = "Gives a draft up: a proposal is gone, law that a release brought has its shipped text again",
             description = "Every text stays on record; the number of a proposal may be used again.")
@@ -175,7 +176,7 @@ class DraftsResource {
     @Path("/{id}/versions/{version}/publication")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @RolesAllowed(Role.NATIONAL_OFFICER)
+    @RolesAllowed({Role.NATIONAL_OFFICER, Role.PROVINCE_OFFICER})
     @Operation(summary = "Makes a draft law, for ever: an operator has held it against the official text")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicationView.class)))
     public Response publish(

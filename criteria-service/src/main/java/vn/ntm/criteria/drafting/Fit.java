@@ -3,7 +3,9 @@ package vn.ntm.criteria.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
@@ -18,6 +20,7 @@ final class Fit {
     /** What keeps the set from standing beside the others. */
     static List<Fault> faults(IndicatorSet set, Catalogue others) {
         List<Fault> faults = new ArrayList<>();
+        whose(set, faults);
         others.clash(set)
                 .ifPresent(other -> faults.add(Fault.of(
                         "appliesFrom",
@@ -29,6 +32,25 @@ final class Fit {
         before(set, others).ifPresent(one -> versions(one, set, set, faults));
         after(set, others).ifPresent(one -> versions(set, one, set, faults));
         return faults;
+    }
+
+    /** The law leaves the sets of hamlets to the provinces, and no others. */
+    private static void whose(IndicatorSet set, List<Fault> faults) {
+        if (set.kind().isProvinces() && set.province() == null) {
+            faults.add(Fault.of(
+                    "province",
+                    null,
+                    new Text(
+                            "định danh của tỉnh ban hành: bộ tiêu chí thôn là của tỉnh",
+                            "the id of the province whose it is: sets of hamlets are provinces'")));
+        } else if (!set.kind().isProvinces() && set.province() != null) {
+            faults.add(Fault.of(
+                    "province",
+                    set.province(),
+                    new Text(
+                            "bỏ trống: chỉ bộ tiêu chí thôn là của tỉnh",
+                            "nothing: only sets of hamlets are provinces'")));
+        }
     }
 
     private static Optional<IndicatorSet> before(IndicatorSet set, Catalogue others) {
@@ -50,6 +72,10 @@ final class Fit {
         IndicatorSet other = set == next ? former : next;
         same("kind", set.kind(), other.kind(), other, faults);
         same("level", set.level(), other.level(), other, faults);
+        // Kept before sets said whose they are: the next version says it.
+        if (former.province() != null) {
+            same("province", set.province(), other.province(), other, faults);
+        }
         if (!next.appliesFrom().isAfter(former.appliesFrom())) {
             Text accepted = set == next
                     ? new Text(
@@ -61,8 +87,9 @@ final class Fit {
         }
     }
 
-    private static void same(String field, Object is, Object wanted, IndicatorSet other, List<Fault> faults) {
-        if (!is.equals(wanted)) {
+    private static void same(
+            String field, @Nullable Object is, @Nullable Object wanted, IndicatorSet other, List<Fault> faults) {
+        if (!Objects.equals(is, wanted)) {
             faults.add(Fault.of(
                     field, is, new Text("%s, như phiên bản %s", "%s, as version %s").with(wanted, other.version())));
         }

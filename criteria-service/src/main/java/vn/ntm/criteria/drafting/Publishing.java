@@ -25,6 +25,7 @@ class Publishing {
 
     private final Catalogues catalogues;
     private final EditionRepository editions;
+    private final Authority authority;
     private final EventLog events;
     private final Audit audit;
     private final Caller caller;
@@ -33,12 +34,14 @@ class Publishing {
     Publishing(
             Catalogues catalogues,
             EditionRepository editions,
+            Authority authority,
             EventLog events,
             Audit audit,
             Caller caller,
             TransactionLock lock) {
         this.catalogues = catalogues;
         this.editions = editions;
+        this.authority = authority;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
@@ -62,6 +65,7 @@ class Publishing {
         lock.hold(EditionRepository.LOCK);
         Catalogue now = catalogues.current();
         Edition draft = edition(now, id, version);
+        authority.mustWriteAll(now.editions(id));
         refuseIfPublishedOrChanged(draft, revision);
         List<Fault> faults = SetCheck.of(draft.set(), now).stream()
                 .filter(one -> one.severity() == SetCheck.Severity.ERROR)
@@ -72,8 +76,8 @@ class Publishing {
         }
         Edition published = new Edition(draft.set().confirmed(), draft.revision() + 1, Edition.State.PUBLISHED);
         String key = id + "/" + version;
-        Instant at = events.append(
-                NewEvent.about(key, PublishedSet.of(published), published.set().appliesFrom()));
+        Instant at = events.append(NewEvent.about(
+                key, PublishedSet.of(published, heldAgainst), published.set().appliesFrom()));
         editions.publish(published, heldAgainst, caller.name(), at);
         audit.note(at, "criteria-set.published", key, "revision %d: %s".formatted(published.revision(), heldAgainst));
         return published;

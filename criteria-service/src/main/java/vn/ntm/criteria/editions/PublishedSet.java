@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.CriteriaSetPublished;
 import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.Indicator;
@@ -17,8 +18,12 @@ public final class PublishedSet {
 
     private PublishedSet() {}
 
-    /** The fact that it was published. */
-    public static CriteriaSetPublished of(Edition edition) {
+    /**
+     * The fact that it was published.
+     *
+     * @param heldAgainst which official text it was held against; absent where a release brought it so
+     */
+    public static CriteriaSetPublished of(Edition edition, @Nullable String heldAgainst) {
         IndicatorSet set = edition.set();
         return new CriteriaSetPublished(
                 set.id(),
@@ -41,7 +46,9 @@ public final class PublishedSet {
                         .toList(),
                 set.kind().toString(),
                 edition.revision(),
-                details(set.conditions()));
+                details(set.conditions()),
+                set.province(),
+                heldAgainst);
     }
 
     private static List<CriteriaSetPublished.IndicatorText> details(List<Indicator> indicators) {

@@ -86,7 +86,7 @@ class ShippedEditions {
         String key = edition.set().id() + "/" + edition.set().version();
         Instant at = edition.published()
                 ? events.append(NewEvent.about(
-                        key, PublishedSet.of(edition), edition.set().appliesFrom()))
+                        key, PublishedSet.of(edition, null), edition.set().appliesFrom()))
                 : clock.instant().truncatedTo(ChronoUnit.MICROS);
         editions.add(edition, origin, null, "service", at);
         audit.noteOwn(

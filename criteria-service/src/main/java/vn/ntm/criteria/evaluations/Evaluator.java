@@ -20,6 +20,7 @@ import vn.ntm.criteria.derivations.Computed;
 import vn.ntm.criteria.derivations.Derivations;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.recognition.Recognised;
+import vn.ntm.criteria.replica.ProvincesOfUnits;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Value;
@@ -50,6 +51,7 @@ class Evaluator {
     private final Recognised recognised;
     private final RuleBook rules;
     private final Derivations derivations;
+    private final ProvincesOfUnits provinces;
 
     Evaluator(
             Catalogues catalogues,
@@ -57,13 +59,15 @@ class Evaluator {
             ProvincialDecisions decisions,
             Recognised recognised,
             RuleBook rules,
-            Derivations derivations) {
+            Derivations derivations,
+            ProvincesOfUnits provinces) {
         this.catalogues = catalogues;
         this.subjects = subjects;
         this.decisions = decisions;
         this.recognised = recognised;
         this.rules = rules;
         this.derivations = derivations;
+        this.provinces = provinces;
     }
 
     /** @throws ProblemException with every fault of the request */
@@ -82,7 +86,7 @@ class Evaluator {
         SetLevel level = Subjects.oneOf(SetLevel.values(), "level", request.level(), faults);
         faults.refuseIfAny();
         Catalogue sets = catalogues.current();
-        IndicatorSet set = new SetChoice(sets, request, subject, level, on).set();
+        IndicatorSet set = new SetChoice(sets, request, subject, level, on, provinces(subject, on)).set();
         FactCheck.check(request.factsOrNone(), AskedFacts.of(set), faults);
         Circumstances unit = subjects.before(subject, set);
         Map<String, Value> values = new ValueReader(set, faults).values(request.values());
@@ -99,6 +103,15 @@ class Evaluator {
                 RuleCheck.check(rules.rulesFor(set), new Snapshot(set, on, Reading.of(values), null, Map.of()));
         Edition edition = sets.edition(set.id(), set.version()).orElseThrow();
         return EvaluationView.of(subject, edition, unit, verdict, remarks, locale);
+    }
+
+    /** Whose sets may hold of the unit, where its kind has sets of provinces; of others nobody asks. */
+    private List<UUID> provinces(Subject subject, LocalDate on) {
+        if (subject.unit() == null || subject.kind() == null || !subject.kind().isProvinces()) {
+            return List.of();
+        }
+        UUID unit = subject.unit().id();
+        return provinces.inOrder(List.of(unit), on).getOrDefault(unit, List.of());
     }
 
     /** What the unit's province decided; what a request says of it goes before. */

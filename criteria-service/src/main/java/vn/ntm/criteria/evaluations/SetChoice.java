@@ -3,6 +3,7 @@ package vn.ntm.criteria.evaluations;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Catalogue;
@@ -19,13 +20,19 @@ import vn.ntm.platform.problems.Text;
  *
  * @param level absent where none is asked for: then the lowest that there is a set of, which a province has at another
  *     level than a commune
+ * @param provinces whose sets may hold of the unit, as {@link Catalogue#applicable} takes them
  */
 record SetChoice(
         Catalogue catalogue,
         EvaluationRequest request,
         Subject subject,
         @Nullable SetLevel level,
-        LocalDate on) {
+        LocalDate on,
+        List<UUID> provinces) {
+
+    SetChoice {
+        provinces = List.copyOf(provinces);
+    }
 
     /** @throws ProblemException where there is no such set, or it is another than the request says beside it */
     IndicatorSet set() {
@@ -67,8 +74,16 @@ record SetChoice(
                     new Text(
                             "loại đơn vị có bộ tiêu chí, hoặc set", "a kind of unit that has criteria sets, or a set"));
         }
+        if (kind.isProvinces() && subject.unit() == null) {
+            throw refused(
+                    "set",
+                    null,
+                    new Text(
+                            "một bộ tiêu chí: mỗi tỉnh có bộ tiêu chí riêng cho " + kind,
+                            "a set: each province has its own for " + kind));
+        }
         List<SetLevel> levels = Arrays.stream(SetLevel.values())
-                .filter(one -> catalogue.applicable(kind, one, on).isPresent())
+                .filter(one -> catalogue.applicable(kind, one, on, provinces).isPresent())
                 .toList();
         if (levels.isEmpty()) {
             throw refused(
@@ -81,7 +96,7 @@ record SetChoice(
             throw refused("level", level, new Text("ngày " + on + ": " + all, "on " + on + ": " + all));
         }
         return catalogue
-                .applicable(kind, level == null ? levels.get(0) : level, on)
+                .applicable(kind, level == null ? levels.get(0) : level, on, provinces)
                 .orElseThrow();
     }
 

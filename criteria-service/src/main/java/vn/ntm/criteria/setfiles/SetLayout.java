@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -272,6 +273,9 @@ final class SetLayout {
         }
         if (type == LocalDate.class) {
             return new Text("một ngày như 2023-12-31", "a date such as 2023-12-31");
+        }
+        if (type == UUID.class) {
+            return new Text("định danh của một đơn vị", "the id of a unit");
         }
         if (type == int.class || type == Integer.class) {
             return new Text("một số nguyên", "a whole number");

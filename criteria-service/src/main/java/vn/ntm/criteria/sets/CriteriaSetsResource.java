@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +31,8 @@ import vn.ntm.platform.problems.Parameters;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.tables.answers.TableAnswer;
 import vn.ntm.platform.tables.answers.TableFormat;
+import vn.ntm.units.UnitOnDate;
+import vn.ntm.units.Units;
 
 /** The criteria sets down to the indicator: law, and so open. */
 @Path("/api/v1/criteria-sets")
@@ -39,8 +42,11 @@ class CriteriaSetsResource {
 
     private final Catalogues catalogues;
 
-    CriteriaSetsResource(Catalogues catalogues) {
+    private final Units units;
+
+    CriteriaSetsResource(Catalogues catalogues, Units units) {
         this.catalogues = catalogues;
+        this.units = units;
     }
 
     @GET
@@ -60,7 +66,7 @@ class CriteriaSetsResource {
                         Parameters.date("asOf", asOf).orElse(null))
                 .stream()
                 .flatMap(set -> now.edition(set.id(), set.version()).stream())
-                .map(SetView::of)
+                .map(this::view)
                 .toList();
         return new Page<>(found, found.size(), null);
     }
@@ -83,7 +89,7 @@ class CriteriaSetsResource {
                     @QueryParam("revision")
                     @Nullable
                     Integer revision) {
-        return SetView.of(find(id, asOf, version, revision));
+        return view(find(id, asOf, version, revision));
     }
 
     @GET
@@ -115,6 +121,17 @@ class CriteriaSetsResource {
         IndicatorSet set = find(id, asOf, version, revision).set();
         return TableAnswer.of(TableFormat.XLSX, set.id(), SetSheet.workbook(set))
                 .build();
+    }
+
+    private SetView view(Edition edition) {
+        UUID province = edition.set().province();
+        return SetView.of(
+                edition,
+                province == null
+                        ? null
+                        : units.find(province.toString(), edition.set().appliesFrom())
+                                .map(UnitOnDate::ref)
+                                .orElseGet(() -> new UnitOnDate.Ref(province, "", "")));
     }
 
     private Edition find(String id, @Nullable String asOf, @Nullable Integer version, @Nullable Integer revision) {

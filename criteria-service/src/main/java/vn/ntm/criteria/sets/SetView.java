@@ -14,6 +14,7 @@ import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.units.UnitOnDate;
 
 /** A criteria set down to the indicator, as it is shown. */
 record SetView(
@@ -64,6 +65,9 @@ record SetView(
 
         @Nullable @Schema(description = "What a unit is recognised as first")
         String levelBelow,
+
+        @Schema(description = "Whose set it is; absent of national law")
+        UnitOnDate.@Nullable Ref province,
 
         Counts counts,
         FactsView facts,
@@ -153,7 +157,8 @@ record SetView(
         }
     }
 
-    static SetView of(Edition edition) {
+    /** @param province whose it is, as it was called on the first day; absent of national law */
+    static SetView of(Edition edition, UnitOnDate.@Nullable Ref province) {
         IndicatorSet set = edition.set();
         return new SetView(
                 set.id(),
@@ -177,6 +182,7 @@ record SetView(
                 set.confidence(),
                 set.favouredColumn(),
                 set.levelBelow() == null ? null : set.levelBelow().toString(),
+                province,
                 new Counts(
                         set.criteria().size(),
                         set.indicators().size(),

@@ -54,7 +54,7 @@ class SheetImport implements JobKind {
         boolean submit = Boolean.parseBoolean(input.parameters().get(SUBMIT));
         FileFaults faults = new FileFaults();
         SheetAsked asked = SheetParameters.read(input.parameters());
-        SetText text = rows.set(asked);
+        SetText text = rows.set(asked, null);
         SheetFile read = rows.read(input.file(), asked, text, submit, faults);
         faults.refuseIfAny();
         progress.at(JUDGING, 0, (long) read.rows().size());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
@@ -51,8 +52,16 @@ class SheetRows {
         this.lock = lock;
     }
 
-    /** @throws ProblemException where no set applies */
-    SetText set(SheetAsked asked) {
+    /**
+     * The set of a sheet of the caller's units, or of those in a unit: hamlets of one sheet are under the set of one
+     * province.
+     *
+     * @throws ProblemException where no set applies, or not the same one to all
+     */
+    SetText set(SheetAsked asked, @Nullable UUID within) {
+        if (asked.kind().isProvinces()) {
+            return ofAll(asked, sheetUnits.of(asked, within));
+        }
         return sets.applicable(asked.kind(), asked.level(), asked.on())
                 .orElseThrow(() -> new ProblemException(
                         ResultsProblem.NO_APPLICABLE_SET,
@@ -60,6 +69,23 @@ class SheetRows {
                                 SheetImport.ON,
                                 asked.on(),
                                 new Text("một ngày có bộ tiêu chí", "a date on which there is such a set"))));
+    }
+
+    private SetText ofAll(SheetAsked asked, List<UnitOnDate> units) {
+        List<UUID> ids = units.stream().map(UnitOnDate::id).toList();
+        Map<UUID, SetText> found = sets.applicable(ids, asked.kind(), asked.level(), asked.on());
+        List<SetText> different = found.values().stream().distinct().toList();
+        if (different.size() != 1 || found.size() < ids.size()) {
+            throw new ProblemException(
+                    ResultsProblem.NO_APPLICABLE_SET,
+                    Fault.of(
+                            "within",
+                            null,
+                            new Text(
+                                    "một địa bàn mà các thôn cùng theo một bộ tiêu chí của tỉnh",
+                                    "a territory whose hamlets are all under the same set of a province")));
+        }
+        return different.get(0);
     }
 
     /**

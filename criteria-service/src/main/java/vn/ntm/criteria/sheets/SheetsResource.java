@@ -91,7 +91,7 @@ class SheetsResource {
         TableFormat format = TableFormat.asked(headers)
                 .filter(one -> one != TableFormat.JSON)
                 .orElse(TableFormat.XLSX);
-        Layout layout = template.of(asked, rows.set(asked), sheetUnits.of(asked, inside), counts);
+        Layout layout = template.of(asked, rows.set(asked, inside), sheetUnits.of(asked, inside), counts);
         StreamingOutput body = format == TableFormat.XLSX
                 ? output -> LayoutWorkbook.write(layout, output)
                 : output -> LayoutText.write(layout, output);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,6 +79,7 @@ public final class AnySet {
                 or(() -> pick(SetLevel.values())),
                 or(() -> random.nextInt(20)),
                 or(() -> random.nextInt(20)),
+                or(() -> new UUID(random.nextLong(), random.nextLong())),
                 IntStream.range(0, random.nextInt(3))
                         .mapToObj(i -> indicator("condition-" + i))
                         .toList(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,31 @@ class CatalogueTest {
         assertThat(catalogue.find(SET, on).map(IndicatorSet::version)).isEqualTo(Optional.ofNullable(version));
         assertThat(catalogue.applicable(SetKind.COMMUNE, SetLevel.STANDARD, on).map(IndicatorSet::version))
                 .isEqualTo(Optional.ofNullable(version));
+    }
+
+    @Test
+    void hamletsAreUnderTheSetOfTheFirstProvinceThatHasOne() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        IndicatorSet old = SmallSet.of("old", 1, SetKind.HAMLET, SetLevel.MODEL, "2021-01-01", null);
+        Catalogue catalogue = catalogue(
+                new Edition(old, 1, PUBLISHED),
+                new Edition(SmallSet.with(SmallSet.with(old, "id", "a"), "province", first.toString()), 1, PUBLISHED),
+                new Edition(SmallSet.with(SmallSet.with(old, "id", "b"), "province", second.toString()), 1, PUBLISHED));
+
+        assertThat(catalogue.leftOut()).isEmpty();
+        assertThat(hamlets(catalogue, first, second)).contains("a");
+        assertThat(hamlets(catalogue, second, first)).contains("b");
+        assertThat(hamlets(catalogue, UUID.randomUUID(), second)).contains("b");
+        assertThat(hamlets(catalogue, UUID.randomUUID()))
+                .as("kept before sets said whose they are")
+                .contains("old");
+    }
+
+    private static Optional<String> hamlets(Catalogue catalogue, UUID... provinces) {
+        return catalogue
+                .applicable(SetKind.HAMLET, SetLevel.MODEL, LocalDate.parse("2023-12-31"), List.of(provinces))
+                .map(IndicatorSet::id);
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class SmallSet {
                 null,
                 1,
                 1,
+                null,
                 List.of(),
                 List.of(criterion(new Achieved())));
     }

@@ -23,13 +23,17 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.contracts.FactType;
 import vn.ntm.contracts.Topic;
+import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.criteria.PublishedEvents;
+import vn.ntm.criteria.PublishedUnit;
+import vn.ntm.criteria.UnitTopic;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.testing.RealBackends;
 
@@ -42,8 +46,16 @@ class DraftsIT {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final AtomicInteger SETS = new AtomicInteger();
 
+    private static final PublishedUnit PROVINCE =
+            PublishedUnit.of(UnitType.PROVINCE, UnitTopic.newCode(), "Hưng Yên", null);
+
     private final int number = SETS.incrementAndGet();
     private final String id = "hamlet-of-a-test-" + number;
+
+    @BeforeEach
+    void theProvinceIsKnown() {
+        UnitTopic.publish(PROVINCE);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {XLSX, "application/yaml"})
@@ -120,6 +132,9 @@ class DraftsIT {
                         .asInt())
                 .isEqualTo(80);
         assertThat(events.get(0).at("/data/kind").asText()).isEqualTo("hamlet");
+        assertThat(events.get(0).at("/data/provinceId").asText())
+                .isEqualTo(PROVINCE.id().toString());
+        assertThat(events.get(0).at("/data/heldAgainst").asText()).isEqualTo("Công báo");
         assertThat(CriteriaUnderTest.audited("test-national-officer", "criteria-set.published", id + "/1"))
                 .isEqualTo(1);
     }
@@ -358,7 +373,7 @@ class DraftsIT {
     }
 
     @Test
-    void onlyANationalOfficerWritesLaw() {
+    void nobodyElseWritesLaw() {
         for (String role : List.of(Role.PROVINCE_OFFICER, Role.INTEGRATION, Role.AUDITOR)) {
             CriteriaUnderTest.as(role)
                     .contentType("application/yaml")
@@ -394,12 +409,13 @@ class DraftsIT {
                 .then();
     }
 
-    /** Each in a year of its own: at most one set applies to hamlets and a level on a day. */
+    /** Each in a year of its own: at most one set of a province applies to hamlets and a level on a day. */
     private String set(int version, String threshold) {
         return """
                 id: %s
                 version: %d
                 kind: hamlet
+                province: %s
                 level: model
                 nameVi: Bộ tiêu chí thôn
                 nameEn: Criteria of hamlets
@@ -428,7 +444,7 @@ class DraftsIT {
                     textConfidence: high
                     thresholdConfidence: high
                     evidence: source-read
-                """.formatted(id, version, threshold)
+                """.formatted(id, version, PROVINCE.id(), threshold)
                 .replace("\"2000-", "\"" + (2000 + number) + "-")
                 .replace("\"2001-", "\"" + (2001 + number) + "-");
     }

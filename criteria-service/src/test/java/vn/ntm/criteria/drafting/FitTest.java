@@ -18,6 +18,8 @@ import vn.ntm.platform.problems.Fault;
 /** What can stand beside the sets that there are. */
 class FitTest {
 
+    private static final String PROVINCE = "11111111-1111-1111-1111-111111111111";
+    private static final String ANOTHER = "22222222-2222-2222-2222-222222222222";
     private static final Catalogue KNOWN = new Catalogue(List.of(
             new Edition(SmallSet.of("known", 1, "2021-01-01", "2026-01-01"), 1, Edition.State.PUBLISHED),
             new Edition(SmallSet.of("known", 2, "2024-03-01", "2026-01-01"), 1, Edition.State.UNCONFIRMED)));
@@ -63,5 +65,40 @@ class FitTest {
         IndicatorSet other = SmallSet.of("known", 3, SetKind.TOWN, SetLevel.COMPLETED, "2025-01-01", null);
 
         assertThat(Fit.faults(other, KNOWN)).extracting(Fault::field).containsExactly("kind", "level");
+    }
+
+    @Test
+    void aSetOfHamletsSaysWhichProvincesItIsAndNoOtherDoes() {
+        IndicatorSet nobodys = SmallSet.of("hamlets", 1, SetKind.HAMLET, SetLevel.MODEL, "2021-01-01", null);
+        IndicatorSet ofCommunes = SmallSet.with(
+                SmallSet.of("communes", 1, SetKind.COMMUNE, SetLevel.MODEL, "2021-01-01", null), "province", PROVINCE);
+
+        assertThat(Fit.faults(nobodys, KNOWN)).extracting(Fault::field).containsExactly("province");
+        assertThat(Fit.faults(ofCommunes, KNOWN)).extracting(Fault::field).containsExactly("province");
+        assertThat(Fit.faults(SmallSet.with(nobodys, "province", PROVINCE), KNOWN))
+                .isEmpty();
+    }
+
+    @Test
+    void provincesHaveSetsOfTheSameDaysAndEachOneOnly() {
+        IndicatorSet own = SmallSet.with(
+                SmallSet.of("hamlets", 1, SetKind.HAMLET, SetLevel.MODEL, "2021-01-01", null), "province", PROVINCE);
+        Catalogue known = new Catalogue(List.of(new Edition(own, 1, Edition.State.PUBLISHED)));
+        IndicatorSet second = SmallSet.with(own, "id", "second");
+
+        assertThat(Fit.faults(second, known)).extracting(Fault::field).containsExactly("appliesFrom");
+        assertThat(Fit.faults(SmallSet.with(second, "province", ANOTHER), known))
+                .isEmpty();
+    }
+
+    @Test
+    void aVersionStaysItsProvinces() {
+        IndicatorSet own = SmallSet.with(
+                SmallSet.of("hamlets", 1, SetKind.HAMLET, SetLevel.MODEL, "2021-01-01", null), "province", PROVINCE);
+        Catalogue known = new Catalogue(List.of(new Edition(own, 1, Edition.State.PUBLISHED)));
+        IndicatorSet next = SmallSet.with(
+                SmallSet.of("hamlets", 2, SetKind.HAMLET, SetLevel.MODEL, "2023-01-01", null), "province", ANOTHER);
+
+        assertThat(Fit.faults(next, known)).extracting(Fault::field).containsExactly("province");
     }
 }

@@ -261,7 +261,8 @@ public class Editing {
                 .orElseThrow(() ->
                         refused(unit, new Text("loại đơn vị có bộ tiêu chí", "a kind of unit that has criteria sets")));
         SetLevel wanted = level == null ? SetLevel.STANDARD : level;
-        return sets.applicable(kind, wanted, on)
+        return Optional.ofNullable(
+                        sets.applicable(Set.of(unit.id()), kind, wanted, on).get(unit.id()))
                 .orElseThrow(() -> refused(
                         unit,
                         new Text(

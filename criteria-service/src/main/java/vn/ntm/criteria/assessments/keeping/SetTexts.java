@@ -2,7 +2,12 @@ package vn.ntm.criteria.assessments.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Edition;
@@ -10,6 +15,7 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.editions.Catalogues;
+import vn.ntm.criteria.replica.ProvincesOfUnits;
 import vn.ntm.criteria.requirements.Question.OtherSets;
 
 /** The texts of sets that assessments are made by. */
@@ -17,9 +23,11 @@ import vn.ntm.criteria.requirements.Question.OtherSets;
 public class SetTexts {
 
     private final Catalogues catalogues;
+    private final ProvincesOfUnits provinces;
 
-    SetTexts(Catalogues catalogues) {
+    SetTexts(Catalogues catalogues, ProvincesOfUnits provinces) {
         this.catalogues = catalogues;
+        this.provinces = provinces;
     }
 
     /**
@@ -29,10 +37,29 @@ public class SetTexts {
      */
     public record SetText(SetRef ref, IndicatorSet set, boolean confirmed) {}
 
-    /** The text by which such a unit is assessed for this level on that day; it is found, never chosen. */
+    /**
+     * The text by which units of a kind are assessed for this level on that day, where it does not matter in which province
+     * they lie; it is found, never chosen.
+     */
     public Optional<SetText> applicable(SetKind kind, SetLevel level, LocalDate on) {
+        return applicable(catalogues.current(), kind, level, on, List.of());
+    }
+
+    /** The text by which each of these units of a kind is assessed; a unit for which there is none is left out. */
+    public Map<UUID, SetText> applicable(Collection<UUID> units, SetKind kind, SetLevel level, LocalDate on) {
         Catalogue now = catalogues.current();
-        return now.applicable(kind, level, on)
+        Map<UUID, List<UUID>> theirs = kind.isProvinces() ? provinces.inOrder(units, on) : Map.of();
+        Map<UUID, SetText> found = new HashMap<>();
+        for (UUID unit : units) {
+            applicable(now, kind, level, on, theirs.getOrDefault(unit, List.of()))
+                    .ifPresent(text -> found.put(unit, text));
+        }
+        return found;
+    }
+
+    private static Optional<SetText> applicable(
+            Catalogue now, SetKind kind, SetLevel level, LocalDate on, List<UUID> provinces) {
+        return now.applicable(kind, level, on, provinces)
                 .flatMap(set -> now.edition(set.id(), set.version()))
                 .map(SetTexts::text);
     }

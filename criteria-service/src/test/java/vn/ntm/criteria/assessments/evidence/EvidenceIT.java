@@ -52,10 +52,10 @@ class EvidenceIT {
 
     @BeforeEach
     void aHamletIsAssessed() {
+        commune = UnitTopic.newCommune();
         if (CriteriaUnderTest.number("select count(*) from set_edition where set_id = '" + SET + "'") == 0) {
             publish();
         }
-        commune = UnitTopic.newCommune();
         hamlet = PublishedUnit.of(UnitType.HAMLET, UnitTopic.newCode(), "Thôn Đông", commune);
         UnitTopic.publish(hamlet);
         assessment = CriteriaUnderTest.as(Role.COMMUNE_OFFICER, commune)
@@ -280,6 +280,7 @@ class EvidenceIT {
                         id: %s
                         version: 1
                         kind: hamlet
+                        province: %s
                         level: model
                         nameVi: Bộ tiêu chí thôn
                         nameEn: Criteria of hamlets
@@ -317,7 +318,7 @@ class EvidenceIT {
                             thresholdConfidence: high
                             evidence: source-read
                             evidenceKinds: [{kind: certificate, required: true}]
-                        """.formatted(SET)))
+                        """.formatted(SET, UnitTopic.BAC_GIANG.id())))
                 .post("/api/v1/criteria-sets/drafts")
                 .then()
                 .statusCode(201);
