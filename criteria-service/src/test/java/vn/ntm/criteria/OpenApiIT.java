@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -136,6 +137,14 @@ class OpenApiIT {
                     .as("%s against %s", example, schema)
                     .isEmpty());
         });
+    }
+
+    @Test
+    void theCodeOfAnIndicatorIsAText() {
+        assertThat(document.path("paths")
+                        .path("/api/v1/assessments/{id}/evidence")
+                        .at("/post/requestBody/content/multipart~1form-data/schema/properties/indicator/examples/0"))
+                .isEqualTo(TextNode.valueOf("17.1"));
     }
 
     private List<Operation> operations() {

@@ -77,7 +77,7 @@ class EvidenceResource {
     public Response add(
             @PathParam("id") UUID id,
             @RestForm @Nullable FileUpload file,
-            @RestForm @Schema(examples = "\"17.1\"") @Nullable String indicator,
+            @RestForm @Schema(examples = "17.1") @Nullable String indicator,
             @RestForm @Schema(examples = "minutes") @Nullable String kind,
             @RestForm @Nullable String remark) {
         EvidenceLabel label = new EvidenceLabel(indicator, kind, remark);
