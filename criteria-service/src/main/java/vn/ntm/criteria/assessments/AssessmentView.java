@@ -27,7 +27,15 @@ import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.units.UnitOnDate;
 
 /** An assessment by indicator as it is shown. */
-@Schema(name = "IndicatorAssessment")
+@Schema(name = "IndicatorAssessment", example = """
+                {"id": "01890c5e-7a2b-7c3d-8e4f-0123456789ac", "revision": 3, "round": 1, "state": "submitted",
+                 "unit": {"id": "01890c5e-7a2b-7c3d-8e4f-0123456789ab", "code": "07663", "name": "Cẩm Lý"},
+                 "set": {"id": "vn-ntm-commune-standard-2021-2025", "version": 1, "revision": 1},
+                 "on": "2023-12-31", "facts": {"on": "2023-12-31", "counts": {"schools": 4}},
+                 "provincial": {}, "entries": {}, "verdicts": {}, "remarks": [], "answers": {}, "evidence": [],
+                 "lackingEvidence": [{"indicator": "17.1", "kind": "minutes", "required": true}],
+                 "source": "Chi cục Thống kê", "illustrative": false}
+                """)
 record AssessmentView(
         UUID id,
         UnitOnDate.Ref unit,

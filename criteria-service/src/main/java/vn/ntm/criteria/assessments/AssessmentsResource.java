@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -36,6 +37,7 @@ import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.procedure.Submission;
 import vn.ntm.criteria.replica.AskedUnits;
 import vn.ntm.criteria.results.ReportedAssessments;
+import vn.ntm.criteria.results.ReportedView;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.idempotency.Created;
 import vn.ntm.platform.idempotency.Idempotency;
@@ -92,7 +94,12 @@ class AssessmentsResource {
         Role.INTEGRATION
     })
     @Operation(summary = "Opens an assessment by indicator, or takes one by criterion, and answers its verdict")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response post(
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "The same key with the same body is done once and answered alike")
@@ -150,6 +157,12 @@ class AssessmentsResource {
     @Path("/{id}")
     @Authenticated
     @Operation(summary = "One assessment with its verdict")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(anyOf = {AssessmentView.class, ReportedView.class})))
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Object found =
                 views.find(id, Languages.of(headers)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
@@ -170,7 +183,12 @@ class AssessmentsResource {
     @Operation(
             summary = "Writes to a draft or a returned assessment: each value with the revision of its entry that was"
                     + " read, so that nobody overwrites what somebody else wrote meanwhile")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response edit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,

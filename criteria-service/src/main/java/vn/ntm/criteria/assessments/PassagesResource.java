@@ -63,7 +63,12 @@ class PassagesResource {
         Role.INTEGRATION
     })
     @Operation(summary = "Hands it in, by the text of the set and the facts that apply now")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response submit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
@@ -82,7 +87,12 @@ class PassagesResource {
     @Transactional
     @RolesAllowed({Role.DISTRICT_OFFICER, Role.PROVINCE_OFFICER, Role.NATIONAL_OFFICER, Role.DEPARTMENT_OFFICER})
     @Operation(summary = "Gives it back, with a reason for the whole or by indicator")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response giveBack(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
@@ -102,7 +112,12 @@ class PassagesResource {
             summary = "Verifies it as its district, for days until 30 June 2025",
             description =
                     "What no district has verified by then is verified by the province, which has taken its place.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response verify(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
@@ -124,7 +139,12 @@ class PassagesResource {
     @Operation(
             summary =
                     "Confirms or corrects indicators as the department that owns them; appraised when all have spoken")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response appraise(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
@@ -146,7 +166,12 @@ class PassagesResource {
         Role.INTEGRATION
     })
     @Operation(summary = "Puts values right that were handed in; they lose verification and appraisal")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
@@ -166,7 +191,12 @@ class PassagesResource {
     @Transactional
     @RolesAllowed({Role.PROVINCE_OFFICER, Role.NATIONAL_OFFICER})
     @Operation(summary = "Closes an appraised one; the final one that it supersedes gives way")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response finalise(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,

@@ -78,7 +78,13 @@ class DraftsResource {
             description = "The body is a set as it is downloaded, as YAML or as a spreadsheet, completed by a person."
                     + " An officer of a province sends sets of its hamlets, and no others.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "200", description = "A dry run: what would be kept")
+    @APIResponse(
+            responseCode = "200",
+            description = "A dry run: what would be kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DraftView.class)))
     @APIResponse(
             responseCode = "422",
             description = "Every fault by row and column or by field, or the spreadsheet with them marked (Accept it)")

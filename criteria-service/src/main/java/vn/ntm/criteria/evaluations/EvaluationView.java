@@ -17,6 +17,19 @@ import vn.ntm.criteria.verdicts.SetVerdict;
 import vn.ntm.units.UnitOnDate;
 
 /** A verdict as it is answered. */
+@Schema(example = """
+                {"set": {"id": "vn-ntm-commune-standard-2021-2025", "version": 1, "revision": 1, "level": "standard",
+                         "state": "unconfirmed", "unread": 0},
+                 "unit": {"id": "01890c5e-7a2b-7c3d-8e4f-0123456789ab", "code": "07663", "name": "Cẩm Lý"},
+                 "facts": {"on": "2023-12-31", "counts": {"schools": 4}, "has": {"craft-village": false}},
+                 "on": "2023-12-31", "met": false, "conditions": [],
+                 "criteria": [{"number": 10, "name": "Thu nhập", "verdict": "not-met",
+                               "indicators": [{"code": "10", "verdict": "not-met", "value": 43.5,
+                                                "requirement": "≥ 45", "threshold": 45, "margin": -1.5,
+                                                "unit": "triệu đồng/người",
+                                                "source": {"decision": "318/QĐ-TTg", "annex": "I", "item": "10"}}]}],
+                 "lacking": [], "remarks": []}
+                """)
 record EvaluationView(
         SetRef set,
         UnitOnDate.@Nullable Ref unit,

@@ -3,7 +3,9 @@ package vn.ntm.criteria.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keeps contents by their SHA-256, each once, however often it is sent. What is there is whole: a content that was not
@@ -12,7 +14,7 @@ import java.util.Optional;
 public interface ContentStore extends AutoCloseable {
 
     /**
-     * Keeps the content of a file.
+     * Keeps the content of a file; of one that is there already it is known from now on that it was sent again.
      *
      * @return its SHA-256 in hexadecimal
      * @throws IOException where the store is away or full; nothing is kept then
@@ -26,6 +28,21 @@ public interface ContentStore extends AutoCloseable {
      * @throws IllegalArgumentException where this is no SHA-256 in hexadecimal
      */
     Optional<InputStream> open(String hash) throws IOException;
+
+    /**
+     * What was last sent before this instant, whole or not, in no order, read as it is asked for; to be closed.
+     *
+     * @throws IOException where the store is away; later an exception at run time
+     */
+    Stream<Stored> sentBefore(Instant instant) throws IOException;
+
+    /**
+     * Removes what was found, unless it was sent again since this instant.
+     *
+     * @return whether it was removed
+     * @throws IOException where the store is away
+     */
+    boolean removeIfSentBefore(Stored found, Instant instant) throws IOException;
 
     /**
      * Takes what is configured as the store from now on. Called only where nothing can have been kept elsewhere before:

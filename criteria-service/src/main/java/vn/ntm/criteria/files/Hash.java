@@ -28,9 +28,13 @@ final class Hash {
         }
     }
 
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** @throws IllegalArgumentException where it is none: a name that reaches a store is never somebody's path */
     static String check(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!isOne(text)) {
             throw new IllegalArgumentException("no SHA-256: " + text);
         }
         return text;

@@ -3,8 +3,11 @@ package vn.ntm.criteria.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
@@ -21,6 +24,9 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 final class S3Store implements ContentStore {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Far less than what a sweep leaves alone. */
+    private static final Duration NEW = Duration.ofHours(1);
 
     private final S3Client client;
     private final String bucket;
@@ -54,7 +60,7 @@ final class S3Store implements ContentStore {
     public String put(Path file) throws IOException {
         String hash = Hash.of(file);
         try {
-            if (!has(hash)) {
+            if (!isNew(hash)) {
                 client.putObject(put -> put.bucket(bucket).key(prefix + hash), RequestBody.fromFile(file));
             }
             return hash;
@@ -63,10 +69,12 @@ final class S3Store implements ContentStore {
         }
     }
 
-    private boolean has(String hash) {
+    /** What was sent some time ago is written again, so that its age is that of its last sending. */
+    private boolean isNew(String hash) {
         try {
-            client.headObject(head -> head.bucket(bucket).key(prefix + hash));
-            return true;
+            return client.headObject(head -> head.bucket(bucket).key(prefix + hash))
+                    .lastModified()
+                    .isAfter(Clock.systemUTC().instant().minus(NEW));
         } catch (NoSuchKeyException absent) {
             return false;
         }
@@ -81,6 +89,34 @@ final class S3Store implements ContentStore {
             return Optional.empty();
         } catch (SdkException away) {
             throw new IOException("the store of files gave nothing: " + away.getMessage(), away);
+        }
+    }
+
+    @Override
+    public Stream<Stored> sentBefore(Instant instant) throws IOException {
+        check();
+        return client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix)).contents().stream()
+                .filter(one -> one.lastModified().isBefore(instant))
+                .filter(one -> Hash.isOne(one.key().substring(prefix.length())))
+                .map(one ->
+                        new Stored(one.key(), Optional.of(one.key().substring(prefix.length())), one.lastModified()));
+    }
+
+    /** Such stores cannot look and remove at once; what is sent again at this very moment would have been old for a day. */
+    @Override
+    public boolean removeIfSentBefore(Stored found, Instant instant) throws IOException {
+        try {
+            Instant sent = client.headObject(head -> head.bucket(bucket).key(found.place()))
+                    .lastModified();
+            if (!sent.isBefore(instant)) {
+                return false;
+            }
+            client.deleteObject(delete -> delete.bucket(bucket).key(found.place()));
+            return true;
+        } catch (NoSuchKeyException gone) {
+            return false;
+        } catch (SdkException away) {
+            throw new IOException("the store of files removed nothing: " + away.getMessage(), away);
         }
     }
 

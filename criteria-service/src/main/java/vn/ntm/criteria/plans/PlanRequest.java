@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.contracts.UnitType;
@@ -13,6 +14,14 @@ import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 
 /** A plan as it is posted. */
+@Schema(example = """
+                {"unit": "24", "titleVi": "Kế hoạch 2021–2025", "titleEn": "Plan 2021–2025",
+                 "from": "2021-01-01", "to": "2025-12-31",
+                 "cohorts": [{"id": "communes", "level": "commune", "types": ["xa"], "within": ["24"],
+                              "asOf": "2021-01-01"}],
+                 "targets": [{"figure": "communes.standard", "value": 162, "cohort": "communes",
+                              "by": "2025-12-31"}]}
+                """)
 record PlanRequest(
         @Nullable String unit,
         @Nullable String titleVi,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,10 @@ class PlansResource {
     @Transactional
     @RolesAllowed({Role.PROVINCE_OFFICER, Role.NATIONAL_OFFICER, Role.INTEGRATION})
     @Operation(summary = "Adopts a plan and freezes the cohorts that its targets are set for")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response adopt(
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "The same key with the same body is done once and answered alike")

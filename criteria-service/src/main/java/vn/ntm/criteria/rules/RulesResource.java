@@ -19,9 +19,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +89,15 @@ class RulesResource {
             summary = "Keeps the next version of a rule, or a new rule",
             description = "The body is a rule in the layout of its details. One that was switched off holds again.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleView.class)))
-    @APIResponse(responseCode = "201", description = "There was no such rule")
+    @APIResponse(
+            responseCode = "201",
+            description = "There was no such rule",
+            content = @Content(schema = @Schema(implementation = RuleView.class)))
     @APIResponse(responseCode = "412", description = "The rule was changed since, or If-Match is missing")
+    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT), example = """
+                            {"kind": "jump", "head": {"id": "share-jumps", "severity": "warning"},
+                             "which": {"units": ["%"]}, "points": 25}
+                            """))
     public Response put(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String match, @Nullable JsonNode rule) {
         if (rule == null) {

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Catalogue;
@@ -96,6 +100,9 @@ class CriteriaSetsResource {
     @Path("/{id}")
     @Produces("application/yaml")
     @Operation(summary = "One set as a file in the layout of the shipped sets, to be completed and compared")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/yaml", schema = @Schema(type = SchemaType.STRING)))
     public Response yaml(
             @PathParam("id") String id,
             @QueryParam("asOf") @Nullable String asOf,
@@ -113,6 +120,12 @@ class CriteriaSetsResource {
     @Path("/{id}")
     @Produces(TableFormat.XLSX_TYPE)
     @Operation(summary = "One set as a spreadsheet like the decision's annex")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = TableFormat.XLSX_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response xlsx(
             @PathParam("id") String id,
             @QueryParam("asOf") @Nullable String asOf,

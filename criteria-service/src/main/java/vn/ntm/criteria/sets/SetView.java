@@ -17,6 +17,13 @@ import vn.ntm.criteria.catalogue.SetYaml;
 import vn.ntm.units.UnitOnDate;
 
 /** A criteria set down to the indicator, as it is shown. */
+@Schema(example = """
+                {"id": "vn-ntm-commune-standard-2021-2025", "version": 1, "unitLevel": "commune", "kind": "commune",
+                 "level": "standard", "nameVi": "Xã nông thôn mới 2021–2025", "nameEn": "New Rural commune 2021–2025",
+                 "appliesFrom": "2022-03-08", "legalBasis": ["318/QĐ-TTg"], "issued": "2022-03-08",
+                 "state": "unconfirmed", "revision": 1,
+                 "criteria": [{"number": 10, "nameVi": "Thu nhập", "nameEn": "Income", "indicators": 1}]}
+                """)
 record SetView(
         String id,
         int version,

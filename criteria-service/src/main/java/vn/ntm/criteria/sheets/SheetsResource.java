@@ -11,12 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,6 +69,16 @@ class SheetsResource {
     @Operation(
             summary =
                     "A table to complete: a row for each unit, a column for each indicator, with the last values (XLSX, CSV)")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = TableFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response sheet(
             @Parameter(description = "Code on the date, or id; the caller's own where absent", example = "24")
                     @QueryParam("within")
@@ -121,7 +133,10 @@ class SheetsResource {
     @APIResponse(
             responseCode = "200",
             description = "What was done, or would be",
-            content = @Content(schema = @Schema(implementation = SheetSummary.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SheetSummary.class)))
     @APIResponse(responseCode = "202", description = "The job, asked for by Prefer: respond-async")
     @APIResponse(
             responseCode = "422",

@@ -8,6 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +65,39 @@ abstract class ContentStoreContract {
         long before = count();
         assertThatThrownBy(() -> store().put(sent.resolve("gone"))).isInstanceOf(IOException.class);
         assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsOldIsFoundAndRemoved() throws IOException {
+        String hash = store().put(file("swept"));
+        Instant later = Clock.systemUTC().instant().plusSeconds(3600);
+        Stored found;
+        try (Stream<Stored> old = store().sentBefore(later)) {
+            found = old.filter(one -> one.hash().equals(Optional.of(hash)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        assertThat(store().removeIfSentBefore(found, later)).isTrue();
+        assertThat(store().removeIfSentBefore(found, later)).isFalse();
+        assertThat(store().open(hash)).isEmpty();
+    }
+
+    @Test
+    void whatWasSentSinceIsNeitherFoundNorRemoved() throws IOException {
+        String hash = store().put(file("kept"));
+        Instant before = Clock.systemUTC().instant().minusSeconds(3600);
+        Stored found;
+        try (Stream<Stored> old = store().sentBefore(before);
+                Stream<Stored> all = store().sentBefore(before.plusSeconds(7200))) {
+            assertThat(old).isEmpty();
+            found = all.filter(one -> one.hash().equals(Optional.of(hash)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        assertThat(store().removeIfSentBefore(found, before)).isFalse();
+        assertThat(store().open(hash)).isPresent();
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.paging.Page;
@@ -63,6 +64,7 @@ class DeadLettersResource {
     @Path("/{id}/replay")
     @RolesAllowed({Role.NATIONAL_OFFICER, Role.INTEGRATION})
     @Operation(summary = "Applies a record once more")
+    @APIResponse(responseCode = "204", description = "It is applied")
     public void replay(@PathParam("id") long id) throws InterruptedException {
         try {
             if (!inbox.replay(id)) {

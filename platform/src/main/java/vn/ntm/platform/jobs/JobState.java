@@ -3,7 +3,7 @@ package vn.ntm.platform.jobs;
 import java.util.Locale;
 
 /** Where a job is in its life; it leaves QUEUED and RUNNING alone. */
-enum JobState {
+public enum JobState {
     QUEUED,
     RUNNING,
     /** Its changes are on record. */
@@ -14,7 +14,8 @@ enum JobState {
     /** We could not do it; nothing is on record. */
     FAILED;
 
-    String token() {
+    /** As it is written in the table and shown. */
+    public String token() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -7,10 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,7 +47,8 @@ class JobsResource {
     @APIResponse(
             responseCode = "200",
             description = "The job as it is",
-            content = @Content(schema = @Schema(implementation = JobView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     @APIResponse(responseCode = "404", description = "There is no such job")
     public Response job(
             @Parameter(description = "From `Location`") @PathParam("id") UUID id, @Context HttpHeaders headers) {
@@ -59,7 +62,8 @@ class JobsResource {
     @APIResponse(
             responseCode = "200",
             description = "The job as it is; cancelled at once where it had not begun",
-            content = @Content(schema = @Schema(implementation = JobView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public Response cancel(
             @Parameter(description = "From `Location`") @PathParam("id") UUID id, @Context HttpHeaders headers) {
         return shown(jobs.cancelled(id), headers);
@@ -71,7 +75,15 @@ class JobsResource {
             summary = "The faults of a refused file",
             description = "As a problem document, or, asked for as XLSX, the file itself with the faults marked, which "
                     + "can be mended and sent again; kept for 7 days.")
-    @APIResponse(responseCode = "200", description = "The faults")
+    @APIResponse(
+            responseCode = "200",
+            description = "The faults",
+            content = {
+                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)),
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "404", description = "The job was not refused, or its file is kept no longer")
     public Response faults(
             @Parameter(description = "From `Location`") @PathParam("id") UUID id, @Context HttpHeaders headers) {

@@ -23,4 +23,14 @@ public class TransactionLock {
                 .mapTo(Integer.class)
                 .one());
     }
+
+    /** Takes this name until the caller's transaction ends, unless another transaction holds it: it does not wait. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean tryToHold(String name) {
+        return sql.withHandle(
+                handle -> handle.createQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+                        .bind("name", name)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -49,6 +50,15 @@ public class EvidenceRepository {
                 handle -> handle.createQuery("select hash from evidence order by added_at desc, id limit 1")
                         .mapTo(String.class)
                         .findOne());
+    }
+
+    /** Which of these hashes some piece has, shown or withdrawn. */
+    Set<String> named(Collection<String> hashes) {
+        return sql.withHandle(
+                handle -> handle.createQuery("select distinct hash from evidence where hash = any (:hashes)")
+                        .bindArray("hashes", String.class, hashes)
+                        .mapTo(String.class)
+                        .set());
     }
 
     Optional<Evidence> find(UUID assessment, UUID id) {

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,7 +68,12 @@ class EvidenceResource {
             summary = "Adds a file as evidence of an indicator",
             description =
                     "Its type is told by its content. The same file for the same indicator and kind is there once.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EvidenceView.class)))
     public Response add(
             @PathParam("id") UUID id,
             @RestForm @Nullable FileUpload file,
@@ -104,7 +110,12 @@ class EvidenceResource {
     @Path("/{evidence}/content")
     @Authenticated
     @Operation(summary = "The file, for those in whose territory the unit lies")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream"))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(
             @PathParam("id") UUID id,
             @PathParam("evidence") UUID evidence,

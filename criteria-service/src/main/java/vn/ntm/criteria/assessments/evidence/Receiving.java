@@ -1,5 +1,7 @@
 package vn.ntm.criteria.assessments.evidence;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,11 +34,13 @@ class Receiving {
     private final ContentStore store;
     private final EvidenceRepository kept;
     private final EvidenceConfig config;
+    private final Counter failures;
 
-    Receiving(ContentStore store, EvidenceRepository kept, EvidenceConfig config) {
+    Receiving(ContentStore store, EvidenceRepository kept, EvidenceConfig config, MeterRegistry metrics) {
         this.store = store;
         this.kept = kept;
         this.config = config;
+        this.failures = metrics.counter("ntm.evidence.store.failures");
     }
 
     /**
@@ -88,6 +92,7 @@ class Receiving {
         try {
             Optional<InputStream> content = store.open(hash);
             return content.orElseThrow(() -> {
+                failures.increment();
                 LOG.errorf("evidence %s is not in the store of files", hash);
                 return new ProblemException(EvidenceProblem.EVIDENCE_LOST);
             });
@@ -123,7 +128,8 @@ class Receiving {
         return new ProblemException(EvidenceProblem.FILE_TYPE_NOT_TAKEN, Fault.of(FILE, name, accepted));
     }
 
-    private static ProblemException unavailable(IOException away) {
+    private ProblemException unavailable(IOException away) {
+        failures.increment();
         LOG.error("the store of files is away", away);
         return new ProblemException(CommonProblem.UNAVAILABLE);
     }

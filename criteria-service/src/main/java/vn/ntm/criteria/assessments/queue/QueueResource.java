@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +82,10 @@ class QueueResource {
     @Operation(summary = "Confirms or corrects the same indicators in several assessments: all of it or nothing")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Confirmed.class, type = SchemaType.ARRAY)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Confirmed.class, type = SchemaType.ARRAY)))
     public Response confirm(
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "The same key with the same body is done once and answered alike")

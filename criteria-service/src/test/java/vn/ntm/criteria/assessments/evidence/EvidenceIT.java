@@ -22,10 +22,16 @@ import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +51,9 @@ class EvidenceIT {
     private static final String PATH = "/api/v1/assessments";
     private static final byte[] MINUTES = bytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n");
     private static final String SET = "hamlet-with-evidence";
+
+    @Inject
+    Sweeping sweeping;
 
     private PublishedUnit commune;
     private PublishedUnit hamlet;
@@ -68,6 +77,53 @@ class EvidenceIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    @Test
+    void contentsThatNoRowNamesAreSweptAfterADay() throws IOException {
+        String hash = send("1.1", "minutes", "cũ.pdf", bytes("%PDF-1.7\nold " + assessment + "\n%%EOF\n"))
+                .statusCode(201)
+                .extract()
+                .path("hash");
+        Path named = aged(inStore(hash));
+        String other = "0123456789abcdef".repeat(4);
+        Path orphan = aged(written(inStore(other)));
+        Path left = aged(written(inStore(other + ".0.part")));
+        Path young = written(inStore("fedcba9876543210".repeat(4)));
+
+        sweeping.daily();
+
+        assertThat(orphan).doesNotExist();
+        assertThat(left).doesNotExist();
+        assertThat(named).exists();
+        assertThat(young).exists();
+    }
+
+    @Test
+    void oneReplicaSweepsAtATime() throws IOException, SQLException {
+        Path orphan = aged(written(inStore("89abcdef01234567".repeat(4))));
+
+        try (Connection another = CriteriaUnderTest.holding("evidence-sweep")) {
+            sweeping.daily();
+            assertThat(another.isClosed()).isFalse();
+            assertThat(orphan).exists();
+        }
+        sweeping.daily();
+        assertThat(orphan).doesNotExist();
+    }
+
+    private static Path inStore(String name) {
+        return Path.of("target", "files", name.substring(0, 2), name.substring(2, 4), name);
+    }
+
+    private static Path written(Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        return Files.writeString(place, "abc");
+    }
+
+    private static Path aged(Path place) throws IOException {
+        return Files.setLastModifiedTime(
+                place, FileTime.from(Clock.systemUTC().instant().minus(Duration.ofDays(2))));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** What the OpenAPI documents of all services say alike. */
+@NullMarked
+package vn.ntm.platform.documentation;
+
+import org.jspecify.annotations.NullMarked;
