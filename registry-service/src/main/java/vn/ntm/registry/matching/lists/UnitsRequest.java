@@ -1,5 +1,6 @@
 package vn.ntm.registry.matching.lists;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,13 +23,17 @@ public final class UnitsRequest {
     private static final Text NO_TEXT =
             new Text("tiếng Việt Unicode, không quá 200 ký tự", "Vietnamese in Unicode, no more than 200 characters");
 
+    private static final Text NO_CELL = new Text("một số hoặc một văn bản", "a number or a text");
+
     /** A row as it is sent. */
     @Schema(name = "UnitRow")
     public record Row(
             @Nullable @Schema(examples = "07684") String code,
             @Nullable @Schema(examples = "Lão Hộ") String name,
             @Nullable @Schema(examples = "Yên Dũng") String parent,
-            @Nullable Map<String, @Nullable String> values) {}
+
+            @Nullable @Schema(description = "Texts and numbers by column", examples = "{\"people\": 1200}")
+            Map<String, @Nullable JsonNode> values) {}
 
     private UnitsRequest() {}
 
@@ -46,9 +51,9 @@ public final class UnitsRequest {
         Set<String> columns = new LinkedHashSet<>();
         for (Row row : some(rows, "rows", faults)) {
             Row sent = row == null ? new Row(null, null, null, null) : row;
-            Map<String, String> values = values(sent);
-            columns.addAll(values.keySet());
             String path = "$.rows[" + found.size() + "]";
+            Map<String, String> values = values(path, sent, faults);
+            columns.addAll(values.keySet());
             found.add(new UnitTable.Row(
                     found.size() + 1,
                     text(path + ".code", sent.code(), faults),
@@ -82,12 +87,14 @@ public final class UnitsRequest {
         return sent == null ? List.of() : sent;
     }
 
-    private static Map<String, String> values(Row row) {
+    private static Map<String, String> values(String path, Row row, List<Fault> faults) {
         Map<String, String> values = new LinkedHashMap<>();
         if (row.values() != null) {
             row.values().forEach((column, value) -> {
-                if (value != null && !value.isBlank()) {
-                    values.put(column, value.strip());
+                if (value != null && value.isContainerNode()) {
+                    faults.add(Fault.of(path + ".values." + column, null, NO_CELL));
+                } else if (value != null && !value.isNull() && !value.asText().isBlank()) {
+                    values.put(column, value.asText().strip());
                 }
             });
         }
