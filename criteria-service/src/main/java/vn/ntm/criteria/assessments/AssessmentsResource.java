@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.AssessmentList.Listed;
 import vn.ntm.criteria.assessments.editing.EditRequest;
 import vn.ntm.criteria.assessments.editing.Editing;
+import vn.ntm.criteria.assessments.keeping.Assessments;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.procedure.Submission;
 import vn.ntm.criteria.replica.AskedUnits;
@@ -58,6 +59,7 @@ class AssessmentsResource {
 
     private final Editing editing;
     private final Submission submission;
+    private final Assessments assessments;
     private final ReportedAssessments reported;
     private final Views views;
     private final AssessmentList list;
@@ -68,6 +70,7 @@ class AssessmentsResource {
     AssessmentsResource(
             Editing editing,
             Submission submission,
+            Assessments assessments,
             ReportedAssessments reported,
             Views views,
             AssessmentList list,
@@ -76,6 +79,7 @@ class AssessmentsResource {
             Clock clock) {
         this.editing = editing;
         this.submission = submission;
+        this.assessments = assessments;
         this.reported = reported;
         this.views = views;
         this.list = list;
@@ -105,30 +109,54 @@ class AssessmentsResource {
                     @Parameter(description = "The same key with the same body is done once and answered alike")
                     @Nullable
                     String key,
+            @HeaderParam("Prefer")
+                    @Parameter(
+                            description = "return=minimal: the answer is a receipt; the verdict stands at its address")
+                    @Nullable
+                    String preference,
             @Context HttpHeaders headers,
             @Nullable AssessmentRequest request) {
         if (request == null) {
             throw new ProblemException(CommonProblem.MALFORMED_REQUEST);
         }
         request.check(LocalDate.now(clock));
-        return idempotency.created(
-                key,
-                PATH,
-                request,
-                () -> request.results() == null
-                        ? opened(request, Languages.of(headers))
-                        : reported.submit(request.byCriterion()));
+        if (request.results() != null) {
+            return idempotency.created(key, PATH, request, () -> reported.submit(request.byCriterion()));
+        }
+        if (preference == null || !preference.contains(Receipt.MINIMAL)) {
+            return idempotency.created(key, PATH, request, () -> opened(request, Languages.of(headers)));
+        }
+        Response receipt = idempotency.created(key, PATH, request, () -> receipt(request));
+        return Response.fromResponse(receipt)
+                .header("Preference-Applied", Receipt.MINIMAL)
+                .build();
     }
 
     private Created opened(AssessmentRequest request, Locale locale) {
         Assessment draft = editing.draft(request.byIndicator());
-        URI address = URI.create(PATH + "/" + draft.id());
+        URI address = address(draft);
         if (Boolean.TRUE.equals(request.submit())) {
             return new Created(
                     address, views.of(submission.submit(List.of(draft), true).get(0), locale));
         }
         editing.open(draft);
         return new Created(address, views.of(draft, locale));
+    }
+
+    private Created receipt(AssessmentRequest request) {
+        Assessment draft = editing.draft(request.byIndicator());
+        if (Boolean.TRUE.equals(request.submit())) {
+            Assessment after = submission.submit(List.of(draft), true).get(0).assessment();
+            return new Created(
+                    address(after), Receipt.of(after, assessments.judge(after).kept()));
+        }
+        editing.open(draft);
+        return new Created(
+                address(draft), Receipt.of(draft, assessments.judge(draft).kept()));
+    }
+
+    private static URI address(Assessment assessment) {
+        return URI.create(PATH + "/" + assessment.id());
     }
 
     @GET

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -20,16 +18,15 @@ public final class FileTypes {
     private FileTypes() {}
 
     /**
-     * The type of a file; empty where it is none that is taken, where its name ends like another's, or where it has
-     * macros.
+     * The type of a file; empty where it is none that is taken, where its name ends like another's, where it is inside
+     * something else, or where it has macros.
      *
      * @param name as its sender calls it
      * @throws IOException where the file cannot be read
      */
     public static Optional<FileType> of(Path file, String name) throws IOException {
         Optional<FileType> type = FileType.of(detected(file, name)).filter(one -> one.fits(name));
-        boolean runs = type.filter(FileTypes::isZip).isPresent() && hasMacros(file);
-        return runs ? Optional.empty() : type;
+        return type.isPresent() && Insides.are(type.get(), file) ? type : Optional.empty();
     }
 
     private static String detected(Path file, String name) throws IOException {
@@ -37,24 +34,6 @@ public final class FileTypes {
         known.set(TikaCoreProperties.RESOURCE_NAME_KEY, name.toLowerCase(Locale.ROOT));
         try (InputStream content = TikaInputStream.get(file)) {
             return TYPES.detect(content, known).getBaseType().toString();
-        }
-    }
-
-    private static boolean isZip(FileType type) {
-        return switch (type) {
-            case DOCX, XLSX, ODT, ODS -> true;
-            default -> false;
-        };
-    }
-
-    /** What is no sound archive is treated as though it had some. */
-    private static boolean hasMacros(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.stream()
-                    .map(part -> part.getName().toLowerCase(Locale.ROOT))
-                    .anyMatch(part -> part.endsWith("vbaproject.bin") || part.startsWith("basic/"));
-        } catch (ZipException damaged) {
-            return true;
         }
     }
 }

@@ -168,6 +168,32 @@ class DraftsOfAssessmentsIT {
     }
 
     @Test
+    void whoHandsInManyMayAskForAReceiptAlone() {
+        PublishedSet.isThere();
+        String body = """
+                {"unit": "%s", "on": "2019-12-31", "submit": true,
+                 "values": [{"indicator": "1", "value": true}, {"indicator": "2", "value": 90}, {"indicator": "3", "value": 2}]}
+                """.formatted(commune.id());
+        for (int i = 0; i < 2; i++) {
+            String id = CriteriaUnderTest.as(Role.COMMUNE_OFFICER, commune)
+                    .header("Prefer", "return=minimal")
+                    .header("Idempotency-Key", "receipt-" + commune.id())
+                    .body(body)
+                    .post(PATH)
+                    .then()
+                    .statusCode(201)
+                    .header("Preference-Applied", equalTo("return=minimal"))
+                    .body("state", equalTo("submitted"))
+                    .body("criteriaMet", equalTo(1))
+                    .body("met", equalTo(true))
+                    .body("entries", nullValue())
+                    .extract()
+                    .path("id");
+            get("/" + id).body("verdict.met", equalTo(true)).body("entries.'2'.declared.value", equalTo(90));
+        }
+    }
+
+    @Test
     void aUnitsAssessmentsAreListedInPages() {
         for (String on : List.of("2021-12-31", "2022-12-31", "2023-06-30")) {
             CriteriaUnderTest.as(Role.COMMUNE_OFFICER, commune)

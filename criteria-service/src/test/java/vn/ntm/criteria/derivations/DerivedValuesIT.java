@@ -101,7 +101,8 @@ class DerivedValuesIT {
 
         evaluateOn("2025-07-01", merged, "advanced", "")
                 .statusCode(200)
-                .body("level", equalTo("standard"))
+                .body("level", nullValue())
+                .body("recognised", equalTo("standard"))
                 .body("levelBelow", nullValue());
         open(merged, "2025-07-01", "advanced", "").statusCode(201).body("recognised", equalTo("standard"));
         recognise(merged, "advanced", "2025-09-01");

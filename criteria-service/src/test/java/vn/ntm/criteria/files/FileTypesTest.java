@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ class FileTypesTest {
                 Arguments.of("đường thôn.jpg", JPEG, FileType.JPEG),
                 Arguments.of("danh sách.csv", bytes("họ tên,hộ\nNguyễn Văn A,1\n"), FileType.CSV),
                 Arguments.of("ghi chú.txt", bytes("Đã họp dân.\n"), FileType.TEXT),
-                Arguments.of("báo cáo cũ.doc", OLE, FileType.DOC));
+                Arguments.of("báo cáo cũ.doc", compound("WordDocument"), FileType.DOC),
+                Arguments.of("bảng cũ.xls", compound("Workbook"), FileType.XLS));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,6 +67,10 @@ class FileTypesTest {
                 Arguments.of("a program", "x.pdf", new byte[] {'M', 'Z', 0, 0}),
                 Arguments.of("no ending", "biên bản", bytes(PDF)),
                 Arguments.of("two endings", "x.pdf.exe", bytes(PDF)),
+                Arguments.of("a head of an old document and no more", "x.doc", OLE),
+                Arguments.of("an old document with macros", "x.doc", compound("WordDocument", "_VBA_PROJECT")),
+                Arguments.of("an old workbook that calls itself a document", "x.doc", compound("Workbook")),
+                Arguments.of("bytes that call themselves a table", "x.csv", new byte[] {'a', ',', 0, 1, 2, '\n'}),
                 Arguments.of("an archive that is none", "x.docx", bytes("PK\u0003\u0004 and no more")));
     }
 
@@ -85,6 +91,16 @@ class FileTypesTest {
         assertThat(typeOf("x.zip", office("a.txt"))).isEmpty();
     }
 
+    @Test
+    void anArchiveIsADocumentOnlyWhereItHasOneInside() throws IOException {
+        assertThat(typeOf("x.docx", office("setup.exe"))).isEmpty();
+        assertThat(typeOf("x.docx", office("xl/workbook.xml"))).isEmpty();
+        assertThat(typeOf("x.docx", office("word/document.xml", "word/setup.exe")))
+                .isEmpty();
+        assertThat(typeOf("x.xlsx", office("META-INF/MANIFEST.MF", "A.class"))).isEmpty();
+        assertThat(typeOf("x.odt", office("mimetype", "content.xml"))).isEmpty();
+    }
+
     private Optional<FileType> typeOf(String name, byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("uploaded"), content);
         return FileTypes.of(file, name);
@@ -102,6 +118,14 @@ class FileTypesTest {
             }
         }
         return Files.readAllBytes(file);
+    }
+
+    /** The head of an old office file and names of streams as its directory has them. */
+    private static byte[] compound(String... streams) {
+        byte[] names = String.join("\0", streams).getBytes(StandardCharsets.UTF_16LE);
+        byte[] file = Arrays.copyOf(OLE, 512 + names.length);
+        System.arraycopy(names, 0, file, 512, names.length);
+        return file;
     }
 
     private static byte[] bytes(String text) {

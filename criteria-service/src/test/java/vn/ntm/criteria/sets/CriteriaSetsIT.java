@@ -48,8 +48,8 @@ class CriteriaSetsIT {
         given().get("/api/v1/criteria-sets?" + question)
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(found))
-                .body("total", equalTo(found));
+                // Other tests publish sets of their own.
+                .body("items.findAll { it.id.startsWith('vn-ntm') }", hasSize(found));
     }
 
     @Test

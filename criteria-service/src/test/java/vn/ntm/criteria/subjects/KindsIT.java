@@ -59,7 +59,7 @@ class KindsIT {
         sheet("district-without-communes", island).statusCode(200).body("opened", equalTo(1));
         sheet("district-without-communes", district)
                 .statusCode(422)
-                .body("errors[0].accepted", containsString("district-without-communes"));
+                .body("errors[0].accepted", containsString("district without communes"));
         sheet("district", island).statusCode(422);
     }
 

@@ -72,7 +72,15 @@ final class OneByOne {
                             List.of(turn -> all(clients, each -> write(turn, each, connections, plain))),
                             BOUND)
                     .run(random, 4 * WARM_UP / AT_A_TIME, Math.max(5, turns / AT_A_TIME));
-            return List.of(alone, together);
+            Measurement receipts = new Contest<Turn>(
+                            "the same, each answered by a receipt (Prefer: return=minimal)",
+                            PLAINLY + ", 8 connections",
+                            drawing -> turn(AT_A_TIME, known, plain, drawing),
+                            turn -> all(clients, each -> postForReceipts(turn, each)),
+                            List.of(turn -> all(clients, each -> write(turn, each, connections, plain))),
+                            BOUND)
+                    .run(random, WARM_UP / AT_A_TIME, Math.max(5, turns / AT_A_TIME));
+            return List.of(alone, together, receipts);
         } finally {
             clients.shutdownNow();
             for (PlainSql each : connections) {
@@ -127,6 +135,12 @@ final class OneByOne {
     private void post(Turn turn, int client) throws Exception {
         for (int i = client; i < AT_A_TIME; i += CLIENTS) {
             criteria.post(turn.assessments().get(i));
+        }
+    }
+
+    private void postForReceipts(Turn turn, int client) throws Exception {
+        for (int i = client; i < AT_A_TIME; i += CLIENTS) {
+            criteria.postForReceipt(turn.assessments().get(i));
         }
     }
 

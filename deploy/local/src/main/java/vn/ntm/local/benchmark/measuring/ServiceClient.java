@@ -47,6 +47,16 @@ public final class ServiceClient {
                 .POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** The same with one more header. */
+    public byte[] post(String path, String contentType, String accept, byte[] body, String header, String value)
+            throws IOException, InterruptedException {
+        return send(asked(path)
+                .header("Content-Type", contentType)
+                .header("Accept", accept)
+                .header(header, value)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     private HttpRequest.Builder asked(String path) {
         return HttpRequest.newBuilder(service.resolve("/api/v1" + path)).header("Authorization", "Bearer " + token);
     }
