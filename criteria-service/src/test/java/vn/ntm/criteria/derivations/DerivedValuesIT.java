@@ -106,7 +106,7 @@ class DerivedValuesIT {
                 .body("levelBelow", nullValue());
         open(merged, "2025-07-01", "advanced", "").statusCode(201).body("recognised", equalTo("standard"));
         recognise(merged, "advanced", "2025-09-01");
-        evaluateOn("2025-09-01", merged, "model", "").body("level", equalTo("advanced"));
+        evaluateOn("2025-09-01", merged, "model", "").body("recognised", equalTo("advanced"));
     }
 
     @Test
