@@ -11,16 +11,20 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import vn.ntm.contracts.Fact;
@@ -31,6 +35,7 @@ import vn.ntm.platform.testing.RealBackends;
 public final class FactTopics {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofMillis(20);
     private static final String RECORDED_AT = "2026-01-05T02:15:41.551907Z";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -72,7 +77,13 @@ public final class FactTopics {
 
     /** Publishes facts in this order and returns when the service has read them all. */
     public static void publish(List<Published> facts) {
-        send(facts.stream().map(Published::record).toList()).forEach(FactTopics::awaitRead);
+        send(facts.stream().map(Published::record).toList()).stream()
+                .collect(Collectors.toMap(
+                        sent -> new TopicPartition(sent.topic(), sent.partition()),
+                        sent -> sent,
+                        BinaryOperator.maxBy(Comparator.comparingLong(RecordMetadata::offset))))
+                .values()
+                .forEach(FactTopics::awaitRead);
     }
 
     /** Sends a record, usable or not, and returns where it lies when the service has read it. */
@@ -87,7 +98,7 @@ public final class FactTopics {
         String read =
                 "select count(*) from inbox_position where topic = '%s' and kafka_partition = %d and next_offset > %d"
                         .formatted(record.topic(), record.partition(), record.offset());
-        await().atMost(PATIENCE).until(() -> ReportingUnderTest.number(read) == 1);
+        await().pollDelay(Duration.ZERO).pollInterval(OFTEN).atMost(PATIENCE).until(() -> ReportingUnderTest.number(read) == 1);
     }
 
     private static List<RecordMetadata> send(List<ProducerRecord<String, byte[]>> records) {
