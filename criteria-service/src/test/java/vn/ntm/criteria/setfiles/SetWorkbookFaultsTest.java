@@ -32,6 +32,7 @@ class SetWorkbookFaultsTest {
 
     private static final Sheet SHEET = SetSheet.of(SetFilesTest.latest());
     private static final int HEADER = 1;
+    private static final int TITLES = 2;
 
     @ParameterizedTest(name = "{0}: {1} = {2}")
     @MethodSource("cellsThatAreOfNoUse")
@@ -231,6 +232,29 @@ class SetWorkbookFaultsTest {
     }
 
     @Test
+    void rowsAboveTheHeaderAreTitles() throws IOException {
+        Sheet titled = underTitles(SHEET);
+
+        assertThat(Comparison.of(SetFilesTest.latest(), SetFile.read(SetWorkbookTest.workbook(titled)))
+                        .differences())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrongBelowTitlesIsToldInItsOwnLine() throws IOException {
+        Sheet wrong = SetWorkbookTest.with(
+                columns(Function.identity(), column -> !column.equals("DBSH")),
+                Map.of(List.of("1.1", "Độ chắc chắn mức"), "chắc"));
+
+        assertThat(faultsOf(underTitles(wrong)))
+                .extracting(Fault::line, Fault::field)
+                .contains(tuple(SetWorkbookTest.line(SHEET, "1.1") + TITLES, "Độ chắc chắn mức"));
+        assertThat(faultsOf(underTitles(columns(Function.identity(), column -> !column.equals("DBSH")))))
+                .extracting(Fault::line, Fault::field)
+                .contains(tuple(HEADER + TITLES, "DBSH"));
+    }
+
+    @Test
     void aFileIsReadAsWhatItsSenderSaysItIs() {
         byte[] pdf = "%PDF-1.7 a: b".getBytes(StandardCharsets.UTF_8);
 
@@ -260,6 +284,15 @@ class SetWorkbookFaultsTest {
 
     private static List<Fault> refused(ThrowingCallable read) {
         return catchThrowableOfType(ProblemException.class, read).faults();
+    }
+
+    /** With a title and an empty row above the header. */
+    private static Sheet underTitles(Sheet sheet) {
+        List<List<? extends @Nullable Object>> rows = new ArrayList<>();
+        rows.add(List.of(""));
+        rows.add(sheet.header());
+        sheet.rows().forEach(rows::add);
+        return new Sheet(sheet.name(), List.of("Phụ lục I, bản của Sở Nông nghiệp và Môi trường"), rows);
     }
 
     private static Sheet rows(Predicate<List<? extends @Nullable Object>> kept) {

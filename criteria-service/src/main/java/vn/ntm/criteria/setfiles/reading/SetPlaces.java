@@ -43,11 +43,13 @@ final class SetPlaces {
             Set.of(SetColumns.TEXT_CONFIDENCE, SetColumns.THRESHOLD_CONFIDENCE);
 
     private final FileFaults faults;
+    private final int header;
     private final Map<String, SetRow> rows = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    SetPlaces(FileFaults faults) {
+    SetPlaces(FileFaults faults, int header) {
         this.faults = faults;
+        this.header = header;
     }
 
     void put(String path, SetRow row) {
@@ -74,7 +76,7 @@ final class SetPlaces {
             boolean isField = SetFields.names().contains(path);
             String lacking = SetColumns.OF_SET + path + " (" + SetWords.FIELD.vietnamese(path) + ")";
             faults.add(
-                    1,
+                    header,
                     isField ? SetColumns.KEY : "*",
                     value == null && !isField ? path : value,
                     isField ? new Text("dòng có Khóa %s", "a row with Khóa %s").with(lacking) : accepted);

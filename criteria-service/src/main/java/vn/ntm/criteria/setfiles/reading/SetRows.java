@@ -45,9 +45,10 @@ final class SetRows {
     private final List<SetRow> all = new ArrayList<>();
     private final SetPlaces places;
 
-    SetRows(FileFaults faults) {
+    /** @param header the line of the header, where is told what no row has */
+    SetRows(FileFaults faults, int header) {
         this.faults = faults;
-        this.places = new SetPlaces(faults);
+        this.places = new SetPlaces(faults, header);
     }
 
     void add(SetRow row) {

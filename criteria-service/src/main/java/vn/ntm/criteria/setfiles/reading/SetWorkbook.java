@@ -22,8 +22,8 @@ import vn.ntm.platform.tables.TableFile;
 import vn.ntm.platform.tables.TableRow;
 
 /**
- * Reads a set from its spreadsheet after a person completed it. What a cell says is either taken or
- * told as a fault of that cell, and all faults are told at once.
+ * Reads a set from its spreadsheet after a person completed it, below whatever titles were put above. What a cell says
+ * is either taken or told as a fault of that cell, and all faults are told at once.
  */
 public final class SetWorkbook {
 
@@ -33,12 +33,13 @@ public final class SetWorkbook {
     private static final Text XLSX = new Text(
             "tệp XLSX của bộ tiêu chí tải về; tệp .xls cũ cần lưu lại thành .xlsx",
             "the XLSX file of a set as downloaded; save an old .xls file as .xlsx");
-    private static final int HEADER = 1;
+    private static final Columns COLUMNS =
+            new Columns(List.of(SetColumns.TEXT, SetColumns.KEY), List.of(), true).underTitles();
 
     private final FileFaults faults = new FileFaults();
     private final Map<ThresholdColumn, String> headers = new LinkedHashMap<>();
-
     private final Set<String> absent = new LinkedHashSet<>();
+    private int header = 1;
 
     private SetWorkbook() {}
 
@@ -49,19 +50,19 @@ public final class SetWorkbook {
 
     private IndicatorSet set(byte[] file) {
         if (!TableFile.isXlsx(file)) {
-            faults.add(HEADER, "*", null, XLSX);
+            faults.add(header, "*", null, XLSX);
             faults.refuseIfAny();
         }
-        TableFile table =
-                TableFile.read(file, new Columns(List.of(SetColumns.TEXT, SetColumns.KEY), List.of(), true), faults);
+        TableFile table = TableFile.read(file, COLUMNS, faults);
+        header = table.header();
         if (table.columns().isEmpty()) {
             faults.refuseIfAny();
         }
         Set<String> unknown = columns(table.columns());
-        SetRows rows = new SetRows(faults);
+        SetRows rows = new SetRows(faults, header);
         table.rows().forEach(row -> rows.add(new SetRow(without(unknown, row), headers, absent, faults)));
         Optional<IndicatorSet> set = rows.set();
-        set.ifPresent(read -> lacking(read).forEach(column -> faults.add(HEADER, column.name(), null, ALL_COLUMNS)));
+        set.ifPresent(read -> lacking(read).forEach(column -> faults.add(header, column.name(), null, ALL_COLUMNS)));
         faults.refuseIfAny();
         return set.orElseThrow(() -> new IllegalStateException("a set is refused without a fault"));
     }
@@ -76,15 +77,15 @@ public final class SetWorkbook {
             Optional<ThresholdColumn> threshold = ThresholdColumn.of(column);
             if (threshold.isEmpty()) {
                 unknown.add(column);
-                faults.add(HEADER, column, column, ThresholdColumn.ACCEPTED);
+                faults.add(header, column, column, ThresholdColumn.ACCEPTED);
             } else if (headers.putIfAbsent(threshold.get(), column) != null) {
                 unknown.add(column);
-                faults.add(HEADER, column, column, ONCE);
+                faults.add(header, column, column, ONCE);
             }
         }
         SetColumns.ALL.stream().filter(column -> !found.contains(column)).forEach(column -> {
             absent.add(column);
-            faults.add(HEADER, column, null, ALL_COLUMNS);
+            faults.add(header, column, null, ALL_COLUMNS);
         });
         return unknown;
     }
