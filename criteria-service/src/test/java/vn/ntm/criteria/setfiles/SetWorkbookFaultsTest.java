@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.criteria.setfiles.comparison.Comparison;
@@ -229,6 +231,30 @@ class SetWorkbookFaultsTest {
                         tuple(SetWorkbookTest.line(SHEET, "1.1"), "Độ chắc chắn mức"),
                         tuple(SetWorkbookTest.line(SHEET, "2.1"), "Nội dung tiếng Anh"),
                         tuple(SetWorkbookTest.line(SHEET, "10"), "Phép so sánh"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, DBSH 2023, 1.000, '1000 nếu là hàng nghìn, 1,0000 nếu là phần lẻ'",
+        "10, DBSH 2023, '56,125', '56125 nếu là hàng nghìn, 56,1250 nếu là phần lẻ'",
+        "2.1, Chung, 98.125%, '98125 nếu là hàng nghìn, 98,1250 nếu là phần lẻ'",
+        "5/level1#schools<=3, TN, 1.000, '1000 nếu là hàng nghìn, 1,0000 nếu là phần lẻ'"
+    })
+    void aThresholdThatMayBeTwoNumbersIsRefusedAndNotGuessed(String key, String column, String typed, String accepted)
+            throws IOException {
+        assertThat(faults(Map.of(List.of(key, column), typed))).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(SetWorkbookTest.line(SHEET, key));
+            assertThat(fault.field()).isEqualTo(column);
+            assertThat(fault.value()).isEqualTo(typed);
+            assertThat(fault.accepted().vi()).endsWith(accepted);
+        });
+    }
+
+    @Test
+    void aThresholdThatIsANumberToTheSpreadsheetIsTakenWithItsDecimals() throws IOException {
+        assertThat(differences(Map.of(List.of("10", "DBSH 2023"), new BigDecimal("56.125"))))
+                .extracting(Difference::field, one -> String.valueOf(one.other()))
+                .containsExactly(tuple("requirement.threshold.DBSH.2023", "56.125"));
     }
 
     @Test

@@ -74,6 +74,7 @@ class SetWorkbookTest {
     @ValueSource(
             strings = {
                 "{kind: compared, comparison: at-least, threshold: {value: 3}, unit: 'mô hình'}",
+                "{kind: compared, comparison: at-least, threshold: {value: 48.125}, unit: '%'}",
                 "{kind: compared, comparison: between, threshold: {value: 1},"
                         + " upper: {by: group, values: {'1': {value: 2}, '3': {value: 4}}}, unit: '%'}",
                 "{kind: compared, comparison: at-least, unit: '%', threshold: {by: region, values: {DBSH: {by: group,"

@@ -60,6 +60,12 @@ public final class SetRow {
         return cells;
     }
 
+    /** Whether a number stands there, which has one meaning, and not a text that looks like one. */
+    public boolean isNumber(ThresholdColumn column) {
+        String header = headers.get(column);
+        return header != null && row.isNumber(header);
+    }
+
     public boolean hasThresholds() {
         return headers.values().stream().anyMatch(header -> !row.cell(header).isEmpty());
     }

@@ -124,6 +124,6 @@ public final class SetWorkbook {
     private static TableRow without(Set<String> unknown, TableRow row) {
         Map<String, String> cells = new HashMap<>(row.cells());
         cells.keySet().removeAll(unknown);
-        return new TableRow(row.line(), cells);
+        return new TableRow(row.line(), cells, row.numbers());
     }
 }

@@ -21,6 +21,7 @@ import vn.ntm.criteria.setfiles.cells.SetColumns;
 import vn.ntm.criteria.setfiles.cells.SetRow;
 import vn.ntm.criteria.setfiles.cells.ThresholdColumn;
 import vn.ntm.criteria.setfiles.cells.Unread;
+import vn.ntm.criteria.values.TwoMeanings;
 import vn.ntm.platform.problems.Text;
 
 /**
@@ -108,9 +109,10 @@ final class ThresholdReader {
         ObjectNode years = NODES.objectNode();
         cells.forEach((one, cell) -> {
             if (one.year() != null && !cell.equalsIgnoreCase(Unread.MARK)) {
-                number(cell, row)
+                number(one, cell, row)
                         .ifPresentOrElse(
-                                number -> years.set(String.valueOf(one.year()), number), () -> row.fault(one, NUMBER));
+                                number -> years.set(String.valueOf(one.year()), number),
+                                () -> row.fault(one, accepted(one, cell, row)));
             }
         });
         String own = cells.getOrDefault(column, "");
@@ -131,21 +133,33 @@ final class ThresholdReader {
     }
 
     private static @Nullable JsonNode value(ThresholdColumn column, String cell, SetRow row) {
-        Optional<JsonNode> read = number(cell, row)
+        Optional<JsonNode> read = number(column, cell, row)
                 .<JsonNode>map(number -> NODES.objectNode().set("value", number))
                 .or(() -> OtherSetCell.read(cell));
         if (read.isEmpty()) {
-            row.fault(column, NUMBER);
+            row.fault(column, accepted(column, cell, row));
         }
         return read.orElse(null);
     }
 
     /** A share may be written with its sign, where the unit is one. */
-    private static Optional<JsonNode> number(String cell, SetRow row) {
+    private static String digits(String cell, SetRow row) {
         boolean isShare = cell.endsWith("%") && row.seen(SetColumns.UNIT).startsWith("%");
-        String digits = isShare ? cell.substring(0, cell.length() - 1).strip() : cell;
+        return isShare ? cell.substring(0, cell.length() - 1).strip() : cell;
+    }
+
+    private static boolean hasTwoMeanings(ThresholdColumn column, String cell, SetRow row) {
+        return !row.isNumber(column) && TwoMeanings.has(digits(cell, row));
+    }
+
+    private static Text accepted(ThresholdColumn column, String cell, SetRow row) {
+        return hasTwoMeanings(column, cell, row) ? TwoMeanings.accepted(digits(cell, row)) : NUMBER;
+    }
+
+    private static Optional<JsonNode> number(ThresholdColumn column, String cell, SetRow row) {
+        String digits = digits(cell, row);
         try {
-            return digits.length() > LONGEST_NUMBER
+            return digits.length() > LONGEST_NUMBER || hasTwoMeanings(column, cell, row)
                     ? Optional.empty()
                     : Optional.of(DecimalNode.valueOf(new BigDecimal(digits.replace(',', '.'))));
         } catch (NumberFormatException none) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,14 +140,18 @@ final class IndicatorRows {
                 .forEach((column, cell) ->
                         cells.put(column, cell == null ? "" : cell.toString().strip()));
         Map<ThresholdColumn, String> headers = new LinkedHashMap<>();
+        Set<String> numbers = new HashSet<>();
         row.thresholds().forEach((column, cell) -> {
             headers.put(column, column.name());
+            if (cell instanceof BigDecimal) {
+                numbers.add(column.name());
+            }
             cells.put(
                     column.name(),
                     cell instanceof BigDecimal number
                             ? number.toPlainString()
                             : cell.toString().strip());
         });
-        return new SetRow(new TableRow(1, cells), headers, Set.of(), faults);
+        return new SetRow(new TableRow(1, cells, numbers), headers, Set.of(), faults);
     }
 }
