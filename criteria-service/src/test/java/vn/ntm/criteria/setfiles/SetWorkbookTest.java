@@ -162,13 +162,13 @@ class SetWorkbookTest {
                 .orElseThrow();
         Sheet sheet = SetSheet.of(set);
         Map<List<String>, Object> typed =
-                Map.of(List.of("share-communes-standard", "Tính từ hồ sơ công nhận"), "tỷ lệ xã đạt chuẩn");
+                Map.of(List.of("share-communes-standard", "Tính từ hồ sơ công nhận (không nhập)"), "tỷ lệ xã đạt chuẩn");
         ProblemException refused =
                 catchThrowableOfType(ProblemException.class, () -> SetFile.read(workbook(with(sheet, typed))));
 
         assertThat(refused.faults())
                 .extracting(Fault::line, Fault::field)
-                .containsExactly(tuple(line(sheet, "share-communes-standard"), "Tính từ hồ sơ công nhận"));
+                .containsExactly(tuple(line(sheet, "share-communes-standard"), "Tính từ hồ sơ công nhận (không nhập)"));
     }
 
     @Test
