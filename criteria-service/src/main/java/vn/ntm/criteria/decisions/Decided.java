@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.requirements.ProvincialDecision;
@@ -34,6 +35,32 @@ record Decided(
         @Nullable LocalDate to,
         @Nullable String source,
         Instant recordedAt) {
+
+    /** What a request that {@link DecisionRequest#check} let pass says of an indicator. */
+    static Decided of(
+            UUID document,
+            UUID province,
+            DecisionRequest request,
+            String indicator,
+            DecisionCheck.Own own,
+            Instant recordedAt) {
+        DecisionRequest.Document paper = Objects.requireNonNull(request.decision());
+        return new Decided(
+                document,
+                province,
+                Objects.requireNonNull(request.set()),
+                indicator,
+                own.value(),
+                own.parts(),
+                own.columns(),
+                own.definition(),
+                Objects.requireNonNull(paper.number()),
+                Objects.requireNonNull(paper.date()),
+                Objects.requireNonNull(request.from()),
+                request.to(),
+                request.source(),
+                recordedAt);
+    }
 
     ProvincialDecision decision() {
         return new ProvincialDecision(number + " (" + date + ")", value, parts, columns);

@@ -2,19 +2,14 @@ package vn.ntm.criteria.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +19,7 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.decisions.DecisionRequest.OfIndicator;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.replica.Territory;
-import vn.ntm.criteria.requirements.ProvincialDecision.Columns;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Trait;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.problems.Faults;
@@ -39,9 +32,6 @@ import vn.ntm.units.Units;
 /** Takes in what a province decided, whole or not at all. */
 @ApplicationScoped
 class Deciding {
-
-    private static final int LONGEST_TEXT = 2000;
-    private static final Text TRAITS = new Text("region, group hoặc area-class", "region, group or area-class");
 
     private final Units units;
     private final Catalogues catalogues;
@@ -72,7 +62,7 @@ class Deciding {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Decided> decide(DecisionRequest request) {
         Faults faults = new Faults();
-        check(request, faults);
+        request.check(faults, LocalDate.now(clock));
         faults.refuseIfAny();
         LocalDate from = Objects.requireNonNull(request.from());
         UnitOnDate province =
@@ -111,40 +101,6 @@ class Deciding {
         return decided;
     }
 
-    private void check(DecisionRequest request, Faults faults) {
-        faults.require("province", request.province());
-        faults.require("set", request.set());
-        faults.require("from", request.from());
-        faults.require(
-                "indicators",
-                request.indicators() == null || request.indicators().isEmpty() ? null : request.indicators());
-        faults.require(
-                "decision.number",
-                request.decision() == null ? null : request.decision().number());
-        faults.require(
-                "decision.date",
-                request.decision() == null ? null : request.decision().date());
-        faults.atMost(LONGEST_TEXT, "source", request.source());
-        faults.check(
-                request.from() == null || request.to() == null || request.to().isAfter(request.from()),
-                "to",
-                request.to(),
-                new Text("một ngày sau from", "a day after from"));
-        faults.usual("from", request.from());
-        faults.usual("to", request.to());
-        if (request.decision() != null) {
-            LocalDate dated = request.decision().date();
-            faults.atMost(200, "decision.number", request.decision().number());
-            faults.usual("decision.date", dated);
-            faults.notInTheFuture("decision.date", dated, LocalDate.now(clock));
-            faults.check(
-                    dated == null || request.from() == null || !dated.isAfter(request.from()),
-                    "decision.date",
-                    dated,
-                    new Text("một ngày không sau from", "a day not after from"));
-        }
-    }
-
     private List<Decided> decided(
             DecisionRequest request, UUID province, List<IndicatorSet> versions, Instant at, Faults faults) {
         LocalDate from = Objects.requireNonNull(request.from());
@@ -168,53 +124,11 @@ class Deciding {
                                 .with(request.set()));
                 continue;
             }
-            faults.atMost(LONGEST_TEXT, field + ".definition", one.definition());
-            Columns columns = columns(one, field, faults);
-            DecisionCheck.Own own = new DecisionCheck.Own(one.value(), present(one.parts()), one.definition(), columns);
+            DecisionCheck.Own own = one.own(field, faults);
             left.forEach(national -> check.fits(national, own, field));
-            DecisionRequest.Document paper = Objects.requireNonNull(request.decision());
-            decided.add(new Decided(
-                    document,
-                    province,
-                    Objects.requireNonNull(request.set()),
-                    code,
-                    one.value(),
-                    own.parts(),
-                    columns,
-                    one.definition(),
-                    Objects.requireNonNull(paper.number()),
-                    Objects.requireNonNull(paper.date()),
-                    from,
-                    request.to(),
-                    request.source(),
-                    at));
+            decided.add(Decided.of(document, province, request, code, own, at));
         }
         return decided;
-    }
-
-    private static @Nullable Columns columns(OfIndicator one, String field, Faults faults) {
-        if (one.columns() == null) {
-            faults.check(
-                    one.by() == null, field + ".columns", null, new Text("bắt buộc khi có by", "required with by"));
-            return null;
-        }
-        Optional<Trait> by = Arrays.stream(Trait.values())
-                .filter(trait -> trait.toString().equals(one.by()))
-                .findFirst();
-        faults.check(by.isPresent(), field + ".by", one.by(), TRAITS);
-        return by.map(trait -> new Columns(trait, present(one.columns()))).orElse(null);
-    }
-
-    private static Map<String, BigDecimal> present(@Nullable Map<String, @Nullable BigDecimal> given) {
-        Map<String, BigDecimal> present = new LinkedHashMap<>();
-        if (given != null) {
-            given.forEach((name, value) -> {
-                if (value != null) {
-                    present.put(name, value);
-                }
-            });
-        }
-        return present;
     }
 
     private @Nullable String region(UUID province, List<IndicatorSet> versions, LocalDate on) {

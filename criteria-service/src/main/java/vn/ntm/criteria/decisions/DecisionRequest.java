@@ -2,10 +2,17 @@ package vn.ntm.criteria.decisions;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.ProvincialDecision.Columns;
+import vn.ntm.criteria.requirements.Trait;
+import vn.ntm.platform.problems.Faults;
+import vn.ntm.platform.problems.Text;
 
 /** A province's decision as it is posted. */
 @Schema(name = "ProvincialDecisionRequest", example = """
@@ -29,6 +36,10 @@ record DecisionRequest(
         @Nullable String source,
         @Nullable @Schema(required = true) List<@Nullable OfIndicator> indicators) {
 
+    private static final int LONGEST_TEXT = 2000;
+    private static final int LONGEST_NUMBER = 200;
+    private static final Text TRAITS = new Text("region, group hoặc area-class", "region, group or area-class");
+
     /** The paper that says so. */
     @Schema(name = "ProvincialDecisionDocument")
     record Document(@Nullable String number, @Nullable LocalDate date) {}
@@ -46,5 +57,72 @@ record DecisionRequest(
             @Nullable @Schema(description = "In place of value: one for each column, each not below the national one")
             Map<String, @Nullable BigDecimal> columns,
 
-            @Nullable String definition) {}
+            @Nullable String definition) {
+
+        /** What was decided, as far as it can be read; what cannot is noted at the field. */
+        DecisionCheck.Own own(String field, Faults faults) {
+            faults.atMost(LONGEST_TEXT, field + ".definition", definition);
+            return new DecisionCheck.Own(value, present(parts), definition, columns(field, faults));
+        }
+
+        private @Nullable Columns columns(String field, Faults faults) {
+            if (columns == null) {
+                faults.check(
+                        by == null, field + ".columns", null, new Text("bắt buộc khi có by", "required with by"));
+                return null;
+            }
+            Optional<Trait> trait = Arrays.stream(Trait.values())
+                    .filter(one -> one.toString().equals(by))
+                    .findFirst();
+            faults.check(trait.isPresent(), field + ".by", by, TRAITS);
+            return trait.map(one -> new Columns(one, present(columns))).orElse(null);
+        }
+
+        private static Map<String, BigDecimal> present(@Nullable Map<String, @Nullable BigDecimal> given) {
+            Map<String, BigDecimal> present = new LinkedHashMap<>();
+            if (given != null) {
+                given.forEach((name, value) -> {
+                    if (value != null) {
+                        present.put(name, value);
+                    }
+                });
+            }
+            return present;
+        }
+    }
+
+    /** Notes what is wrong with the request in itself, before anything is looked up. */
+    void check(Faults faults, LocalDate today) {
+        faults.require("province", province);
+        faults.require("set", set);
+        faults.require("from", from);
+        faults.require(
+                "indicators",
+                indicators == null || indicators.isEmpty() ? null : indicators);
+        faults.require(
+                "decision.number",
+                decision == null ? null : decision.number());
+        faults.require(
+                "decision.date",
+                decision == null ? null : decision.date());
+        faults.atMost(LONGEST_TEXT, "source", source);
+        faults.check(
+                from == null || to == null || to.isAfter(from),
+                "to",
+                to,
+                new Text("một ngày sau from", "a day after from"));
+        faults.usual("from", from);
+        faults.usual("to", to);
+        if (decision != null) {
+            LocalDate dated = decision.date();
+            faults.atMost(LONGEST_NUMBER, "decision.number", decision.number());
+            faults.usual("decision.date", dated);
+            faults.notInTheFuture("decision.date", dated, today);
+            faults.check(
+                    dated == null || from == null || !dated.isAfter(from),
+                    "decision.date",
+                    dated,
+                    new Text("một ngày không sau from", "a day not after from"));
+        }
+    }
 }

@@ -3,7 +3,7 @@ package vn.ntm.criteria.drafting;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.criteria.setfiles.Difference;
+import vn.ntm.criteria.setfiles.comparison.Difference;
 
 /**
  * What became of a draft that was sent.

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
 import vn.ntm.contracts.UnitType;
+import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 
@@ -75,6 +76,8 @@ record PlanRequest(
         faults.require("titleEn", titleEn);
         faults.require("from", from);
         faults.require("to", to);
+        faults.usual("from", from);
+        faults.usual("to", to);
         faults.check(
                 from == null || to == null || from.isBefore(to),
                 "to",
@@ -108,6 +111,7 @@ record PlanRequest(
             faults.require(field + ".id", cohort.id());
             faults.require(field + ".level", cohort.level());
             faults.require(field + ".asOf", cohort.asOf());
+            faults.usual(field + ".asOf", cohort.asOf());
             faults.check(
                     cohort.within() != null && !cohort.within().isEmpty() && isWhole(cohort.within()),
                     field + ".within",
@@ -135,6 +139,9 @@ record PlanRequest(
             faults.require(field + ".figure", target.figure());
             faults.require(field + ".value", target.value());
             faults.require(field + ".by", target.by());
+            faults.usual(field + ".by", target.by());
+            plain(faults, field + ".value", target.value());
+            plain(faults, field + ".baseline", target.baseline());
             faults.check(
                     target.figure() == null || figures.add(target.figure()),
                     field + ".figure",
@@ -146,6 +153,15 @@ record PlanRequest(
                     target.cohort(),
                     new Text("tên của một tập hợp trong cohorts", "the id of one of the cohorts"));
         }
+    }
+
+    /** A huge exponent is short to write and fills the memory of whoever writes it out. */
+    private static void plain(Faults faults, String field, @Nullable BigDecimal number) {
+        faults.check(
+                number == null || ValueJson.isPlain(number),
+                field,
+                number,
+                new Text("một số có tối đa 15 chữ số", "a number of at most 15 digits"));
     }
 
     /** The values of a list that {@link #check} let pass; none where it is absent. */

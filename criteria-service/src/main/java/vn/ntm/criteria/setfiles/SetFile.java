@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.setfiles.layout.Accepted;
+import vn.ntm.criteria.setfiles.layout.SetLayout;
+import vn.ntm.criteria.setfiles.reading.SetWorkbook;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
@@ -67,7 +70,7 @@ public final class SetFile {
             Integer line = refused instanceof JsonProcessingException at && at.getLocation() != null
                     ? at.getLocation().getLineNr()
                     : null;
-            throw refused(List.of(new Fault("$", line, null, SetLayout.said(refused))));
+            throw refused(List.of(new Fault("$", line, null, Accepted.said(refused))));
         }
     }
 

@@ -28,7 +28,7 @@ import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.SetYaml;
 import vn.ntm.criteria.editions.Catalogues;
-import vn.ntm.criteria.setfiles.SetSheet;
+import vn.ntm.criteria.setfiles.writing.SetSheet;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.Parameters;

@@ -373,6 +373,41 @@ class DraftsIT {
     }
 
     @Test
+    void theFileThatWasSentIsKeptByteForByte() {
+        String first = set(1, "unread: chưa có văn bản") + "# lời của người gửi\n";
+        send("application/yaml", first, "?name=bộ thôn.yaml").statusCode(201);
+        byte[] workbook = given().accept(XLSX).get(PATH + "/" + id + "?version=1").asByteArray();
+        send(XLSX, workbook, "?basedOn=1&name=thon.xlsx").statusCode(201);
+
+        assertThat(original(Role.NATIONAL_OFFICER, 1, 1)
+                        .statusCode(200)
+                        .contentType("application/yaml")
+                        .header("Content-Disposition", containsString("filename*=UTF-8''b%E1%BB%99%20th%C3%B4n.yaml"))
+                        .extract()
+                        .asByteArray())
+                .isEqualTo(first.getBytes(StandardCharsets.UTF_8));
+        assertThat(original(Role.NATIONAL_OFFICER, 1, 2)
+                        .statusCode(200)
+                        .contentType(XLSX)
+                        .extract()
+                        .asByteArray())
+                .isEqualTo(workbook);
+    }
+
+    @Test
+    void noFileIsGivenOfATextThatNobodySentNorToThoseWhoDoNotWriteIt() {
+        send("application/yaml", set(1, "value: 80"), "").statusCode(201);
+        publish(1, 1).statusCode(200);
+
+        original(Role.NATIONAL_OFFICER, 1, 2).statusCode(404);
+        original(Role.NATIONAL_OFFICER, 1, 9).statusCode(404);
+        for (String role : List.of(Role.PROVINCE_OFFICER, Role.COMMUNE_OFFICER, Role.AUDITOR)) {
+            original(role, 1, 1).statusCode(403);
+        }
+        given().get(PATH + "/" + id + "/versions/1/revisions/1/file").then().statusCode(401);
+    }
+
+    @Test
     void nobodyElseWritesLaw() {
         for (String role : List.of(Role.PROVINCE_OFFICER, Role.INTEGRATION, Role.AUDITOR)) {
             CriteriaUnderTest.as(role)
@@ -388,6 +423,12 @@ class DraftsIT {
         return CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
                 .body("{\"revision\": %d, \"heldAgainst\": \"Công báo\"}".formatted(revision))
                 .post(PATH + "/" + id + "/versions/" + version + "/publication")
+                .then();
+    }
+
+    private ValidatableResponse original(String role, int version, int revision) {
+        return CriteriaUnderTest.as(role)
+                .get(PATH + "/" + id + "/versions/" + version + "/revisions/" + revision + "/file")
                 .then();
     }
 

@@ -13,6 +13,8 @@ import net.jqwik.api.Provide;
 import vn.ntm.criteria.catalogue.AnySet;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.setfiles.comparison.Comparison;
+import vn.ntm.criteria.setfiles.writing.SetSheet;
 
 /** Whatever a set says, it is the same after it was downloaded and uploaded. */
 class AnySetInAFileTest {

@@ -15,6 +15,8 @@ import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetYaml;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.setfiles.comparison.Comparison;
+import vn.ntm.criteria.setfiles.comparison.Difference;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.setfiles.writing.SetSheet;
 import vn.ntm.platform.tables.answers.Sheet;
 
 /** The spreadsheet says what the annex says, in its layout. */
@@ -40,6 +41,11 @@ class SetSheetTest {
             assertThat(sheet.header()).contains("Chung", "TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL");
         }
         assertThat(sheet.header()).endsWith("Khóa").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aHeadingSaysWhatIsNotToBeTypedIn() {
+        assertThat(SetSheet.of(SetFilesTest.latest()).header()).contains("Tính từ hồ sơ công nhận (không nhập)");
     }
 
     @Test

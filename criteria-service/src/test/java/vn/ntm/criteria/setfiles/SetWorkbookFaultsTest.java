@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.criteria.setfiles.comparison.Comparison;
+import vn.ntm.criteria.setfiles.comparison.Difference;
+import vn.ntm.criteria.setfiles.writing.SetSheet;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.tables.answers.Sheet;
@@ -29,6 +34,7 @@ class SetWorkbookFaultsTest {
 
     private static final Sheet SHEET = SetSheet.of(SetFilesTest.latest());
     private static final int HEADER = 1;
+    private static final int TITLES = 2;
 
     @ParameterizedTest(name = "{0}: {1} = {2}")
     @MethodSource("cellsThatAreOfNoUse")
@@ -227,6 +233,64 @@ class SetWorkbookFaultsTest {
                         tuple(SetWorkbookTest.line(SHEET, "10"), "Phép so sánh"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10, DBSH 2023, 1.000, '1000 nếu là hàng nghìn, 1,0000 nếu là phần lẻ'",
+        "10, DBSH 2023, '56,125', '56125 nếu là hàng nghìn, 56,1250 nếu là phần lẻ'",
+        "2.1, Chung, 98.125%, '98125 nếu là hàng nghìn, 98,1250 nếu là phần lẻ'",
+        "5/level1#schools<=3, TN, 1.000, '1000 nếu là hàng nghìn, 1,0000 nếu là phần lẻ'"
+    })
+    void aThresholdThatMayBeTwoNumbersIsRefusedAndNotGuessed(String key, String column, String typed, String accepted)
+            throws IOException {
+        assertThat(faults(Map.of(List.of(key, column), typed))).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(SetWorkbookTest.line(SHEET, key));
+            assertThat(fault.field()).isEqualTo(column);
+            assertThat(fault.value()).isEqualTo(typed);
+            assertThat(fault.accepted().vi()).endsWith(accepted);
+        });
+    }
+
+    @Test
+    void aThresholdThatIsANumberToTheSpreadsheetIsTakenWithItsDecimals() throws IOException {
+        assertThat(differences(Map.of(List.of("10", "DBSH 2023"), new BigDecimal("56.125"))))
+                .extracting(Difference::field, one -> String.valueOf(one.other()))
+                .containsExactly(tuple("requirement.threshold.DBSH.2023", "56.125"));
+    }
+
+    @Test
+    void aFileFromBeforeItsHeadingChangedIsStillRead() throws IOException {
+        Sheet former = columns(
+                column -> column.equals("Tính từ hồ sơ công nhận (không nhập)") ? "Tính từ hồ sơ công nhận" : column,
+                column -> true);
+
+        assertThat(Comparison.of(SetFilesTest.latest(), SetFile.read(SetWorkbookTest.workbook(former)))
+                        .differences())
+                .isEmpty();
+    }
+
+    @Test
+    void rowsAboveTheHeaderAreTitles() throws IOException {
+        Sheet titled = underTitles(SHEET);
+
+        assertThat(Comparison.of(SetFilesTest.latest(), SetFile.read(SetWorkbookTest.workbook(titled)))
+                        .differences())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrongBelowTitlesIsToldInItsOwnLine() throws IOException {
+        Sheet wrong = SetWorkbookTest.with(
+                columns(Function.identity(), column -> !column.equals("DBSH")),
+                Map.of(List.of("1.1", "Độ chắc chắn mức"), "chắc"));
+
+        assertThat(faultsOf(underTitles(wrong)))
+                .extracting(Fault::line, Fault::field)
+                .contains(tuple(SetWorkbookTest.line(SHEET, "1.1") + TITLES, "Độ chắc chắn mức"));
+        assertThat(faultsOf(underTitles(columns(Function.identity(), column -> !column.equals("DBSH")))))
+                .extracting(Fault::line, Fault::field)
+                .contains(tuple(HEADER + TITLES, "DBSH"));
+    }
+
     @Test
     void aFileIsReadAsWhatItsSenderSaysItIs() {
         byte[] pdf = "%PDF-1.7 a: b".getBytes(StandardCharsets.UTF_8);
@@ -257,6 +321,15 @@ class SetWorkbookFaultsTest {
 
     private static List<Fault> refused(ThrowingCallable read) {
         return catchThrowableOfType(ProblemException.class, read).faults();
+    }
+
+    /** With a title and an empty row above the header. */
+    private static Sheet underTitles(Sheet sheet) {
+        List<List<? extends @Nullable Object>> rows = new ArrayList<>();
+        rows.add(List.of(""));
+        rows.add(sheet.header());
+        sheet.rows().forEach(rows::add);
+        return new Sheet(sheet.name(), List.of("Phụ lục I, bản của Sở Nông nghiệp và Môi trường"), rows);
     }
 
     private static Sheet rows(Predicate<List<? extends @Nullable Object>> kept) {

@@ -24,6 +24,9 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetYaml;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.setfiles.comparison.Comparison;
+import vn.ntm.criteria.setfiles.comparison.Difference;
+import vn.ntm.criteria.setfiles.writing.SetSheet;
 import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.criteria.verdicts.SetEvaluation;
 import vn.ntm.criteria.verdicts.SetVerdict;
@@ -71,6 +74,7 @@ class SetWorkbookTest {
     @ValueSource(
             strings = {
                 "{kind: compared, comparison: at-least, threshold: {value: 3}, unit: 'mô hình'}",
+                "{kind: compared, comparison: at-least, threshold: {value: 48.125}, unit: '%'}",
                 "{kind: compared, comparison: between, threshold: {value: 1},"
                         + " upper: {by: group, values: {'1': {value: 2}, '3': {value: 4}}}, unit: '%'}",
                 "{kind: compared, comparison: at-least, unit: '%', threshold: {by: region, values: {DBSH: {by: group,"
@@ -158,13 +162,13 @@ class SetWorkbookTest {
                 .orElseThrow();
         Sheet sheet = SetSheet.of(set);
         Map<List<String>, Object> typed =
-                Map.of(List.of("share-communes-standard", "Tính từ hồ sơ công nhận"), "tỷ lệ xã đạt chuẩn");
+                Map.of(List.of("share-communes-standard", "Tính từ hồ sơ công nhận (không nhập)"), "tỷ lệ xã đạt chuẩn");
         ProblemException refused =
                 catchThrowableOfType(ProblemException.class, () -> SetFile.read(workbook(with(sheet, typed))));
 
         assertThat(refused.faults())
                 .extracting(Fault::line, Fault::field)
-                .containsExactly(tuple(line(sheet, "share-communes-standard"), "Tính từ hồ sơ công nhận"));
+                .containsExactly(tuple(line(sheet, "share-communes-standard"), "Tính từ hồ sơ công nhận (không nhập)"));
     }
 
     @Test

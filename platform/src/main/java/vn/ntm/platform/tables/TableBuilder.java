@@ -27,6 +27,7 @@ final class TableBuilder implements Lines {
     private final List<TableRow> rows = new ArrayList<>();
     private final List<Line> above = new ArrayList<>();
     private List<String> header = List.of();
+    private int headerLine = 1;
     private boolean begun;
     private boolean tooLong;
 
@@ -59,7 +60,8 @@ final class TableBuilder implements Lines {
             return true;
         }
         begun = true;
-        header = headerOf(line.number(), line.cells());
+        headerLine = line.number();
+        header = headerOf(headerLine, line.cells());
         return !header.isEmpty();
     }
 
@@ -106,6 +108,8 @@ final class TableBuilder implements Lines {
         List<TitleLine> titles = above.stream()
                 .map(line -> new TitleLine(line.number(), line.cells()))
                 .toList();
-        return tooLong ? new TableFile(new LinkedHashSet<>(), List.of()) : new TableFile(columns, rows, titles);
+        return tooLong
+                ? new TableFile(Set.of(), List.of(), List.of(), headerLine)
+                : new TableFile(columns, rows, titles, headerLine);
     }
 }

@@ -14,18 +14,14 @@ import java.util.Set;
  * @param columns those of the header, in their order
  * @param rows those that could be read, in the order of the file
  * @param titles the lines above the header, as they stand
+ * @param header the number of its line, from 1; the first where none is
  */
-public record TableFile(Set<String> columns, List<TableRow> rows, List<TitleLine> titles) {
+public record TableFile(Set<String> columns, List<TableRow> rows, List<TitleLine> titles, int header) {
 
     public TableFile {
         columns = Collections.unmodifiableSet(new LinkedHashSet<>(columns));
         rows = List.copyOf(rows);
         titles = List.copyOf(titles);
-    }
-
-    /** A table without titles. */
-    public TableFile(Set<String> columns, List<TableRow> rows) {
-        this(columns, rows, List.of());
     }
 
     /** The table in these bytes; XLSX is known by its first bytes. What cannot be read is noted among the faults. */

@@ -38,6 +38,7 @@ class TitledTableTest {
             sheet.value(5, 1, 46.125);
         }));
 
+        assertThat(table.header()).isEqualTo(5);
         assertThat(table.titles()).hasSize(3).contains(new TitleLine(3, List.of("Ngày đánh giá", "2024-12-31")));
         assertThat(table.rows()).singleElement().satisfies(row -> {
             assertThat(row.line()).isEqualTo(6);

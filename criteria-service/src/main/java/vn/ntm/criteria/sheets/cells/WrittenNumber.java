@@ -2,13 +2,12 @@ package vn.ntm.criteria.sheets.cells;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import vn.ntm.criteria.values.TwoMeanings;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.platform.problems.Text;
 
 /**
- * A number as a person wrote it into a cell. A text such as {@code 1.880} is 1880 to those who group thousands by points
- * and 1.88 to a machine: it is refused rather than guessed.
+ * A number as a person wrote it into a cell; a text that has {@link TwoMeanings} is refused rather than guessed.
  *
  * @param cell what stands there
  * @param typed whether the cell holds a number, which has one meaning, and not a text
@@ -26,8 +25,6 @@ record WrittenNumber(String cell, boolean typed, Kind kind) {
         NUMBER
     }
 
-    private static final Pattern TWO_MEANINGS = Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{3})+");
-    private static final Pattern SEPARATORS = Pattern.compile("[.,]");
     private static final String PER_CENT = "%";
     private static final Text SHARES =
             new Text("một số theo %, như 98,5 hoặc 98,5%", "a number of per cent, such as 98.5 or 98.5%");
@@ -58,20 +55,13 @@ record WrittenNumber(String cell, boolean typed, Kind kind) {
             return WHOLES;
         }
         if (hasTwoMeanings(cell)) {
-            int last = Math.max(cell.lastIndexOf('.'), cell.lastIndexOf(','));
-            String whole = SEPARATORS.matcher(cell).replaceAll("");
-            String before = SEPARATORS.matcher(cell.substring(0, last)).replaceAll("");
-            String after = cell.substring(last + 1) + "0";
-            return new Text(
-                            "một số chỉ hiểu một cách: %s nếu là hàng nghìn, %s,%s nếu là phần lẻ",
-                            "a number that means one thing: %s where thousands are meant, %s.%s where decimals are")
-                    .with(whole, before, after);
+            return TwoMeanings.accepted(cell);
         }
         return kind == Kind.SHARE ? SHARES : NUMBERS;
     }
 
     private boolean hasTwoMeanings(String bare) {
-        return !typed && TWO_MEANINGS.matcher(bare).matches();
+        return !typed && TwoMeanings.has(bare);
     }
 
     private static boolean isWhole(BigDecimal number) {
