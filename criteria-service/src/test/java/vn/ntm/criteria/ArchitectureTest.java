@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,19 +36,34 @@ class ArchitectureTest {
     static final ArchRule SETS_AND_THE_LADDER_KNOW_NO_FRAMEWORK = noClasses()
             .that()
             .haveNameMatching(
-                    ".*\\.(CriteriaSet|CriteriaSet\\$Criterion|CriteriaSetDocument|Ladder)"
-                            + "|.*\\.catalogue\\.(Amendment|Catalogue|Confidence|Criterion|Edition|Indicator.*|SetKind|SetLevel)")
+                    ".*\\.(CriteriaSet|CriteriaSet\\$Criterion|CriteriaSetDocument|Ladder)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS)
             .because("what law says is a record or a function over records");
 
     @ArchTest
+    static final ArchRule ONLY_BEANS_OF_THE_LAW_KNOW_A_FRAMEWORK = noClasses()
+            .that()
+            .resideInAnyPackage("..catalogue..", "..derivations..", "..drafting..", "..subjects..", "..whatif..")
+            .and()
+            .areNotAnnotatedWith(ApplicationScoped.class)
+            .and()
+            .areNotAnnotatedWith(Path.class)
+            .and()
+            // The layout of the files is Jackson's business.
+            .haveNameNotMatching(".*\\.catalogue\\.SetYaml(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FRAMEWORKS)
+            .because("what law says and what follows from it is a record or a function over records");
+
+    @ArchTest
     static final ArchRule WHAT_MAY_BECOME_OF_AN_ASSESSMENT_KNOWS_NO_FRAMEWORK = noClasses()
             .that()
             .resideInAnyPackage("..assessments.life..", "..assessments.judging..")
             .or()
-            .haveNameMatching(".*\\.(Floor|WhatIf|OtherThreshold|Assignment|LackingEvidence|Sample|Rule|RuleCheck)")
+            .haveNameMatching(".*\\.(Floor|Assignment|LackingEvidence|Sample|Rule|RuleCheck)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS)

@@ -23,7 +23,11 @@ public final class ShippedCatalogue {
             "town-completion-2021-2025",
             "province-completion-2021-2025",
             "province-completion-2026-2030");
-    private static final List<String> AMENDMENTS = List.of("commune-standard-2021-2025-amended-2024");
+    private static final List<String> AMENDMENTS = List.of(
+            "commune-standard-2021-2025-amended-2024",
+            "commune-advanced-2021-2025-amended-2024",
+            "district-standard-2021-2025-amended-2024",
+            "district-advanced-2021-2025-amended-2024");
 
     private ShippedCatalogue() {}
 

@@ -67,8 +67,7 @@ record DecisionRequest(
 
         private @Nullable Columns columns(String field, Faults faults) {
             if (columns == null) {
-                faults.check(
-                        by == null, field + ".columns", null, new Text("bắt buộc khi có by", "required with by"));
+                faults.check(by == null, field + ".columns", null, new Text("bắt buộc khi có by", "required with by"));
                 return null;
             }
             Optional<Trait> trait = Arrays.stream(Trait.values())
@@ -96,15 +95,9 @@ record DecisionRequest(
         faults.require("province", province);
         faults.require("set", set);
         faults.require("from", from);
-        faults.require(
-                "indicators",
-                indicators == null || indicators.isEmpty() ? null : indicators);
-        faults.require(
-                "decision.number",
-                decision == null ? null : decision.number());
-        faults.require(
-                "decision.date",
-                decision == null ? null : decision.date());
+        faults.require("indicators", indicators == null || indicators.isEmpty() ? null : indicators);
+        faults.require("decision.number", decision == null ? null : decision.number());
+        faults.require("decision.date", decision == null ? null : decision.date());
         faults.atMost(LONGEST_TEXT, "source", source);
         faults.check(
                 from == null || to == null || to.isAfter(from),

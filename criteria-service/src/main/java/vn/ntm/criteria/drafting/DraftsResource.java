@@ -53,17 +53,14 @@ class DraftsResource {
     private static final String PATH = "/api/v1/criteria-sets/drafts";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 2000;
-    private static final int SHOWN = 500;
 
     private final Drafting drafting;
     private final Publishing publishing;
-    private final EditionRepository editions;
     private final Idempotency idempotency;
 
-    DraftsResource(Drafting drafting, Publishing publishing, EditionRepository editions, Idempotency idempotency) {
+    DraftsResource(Drafting drafting, Publishing publishing, Idempotency idempotency) {
         this.drafting = drafting;
         this.publishing = publishing;
-        this.editions = editions;
         this.idempotency = idempotency;
     }
 
@@ -135,19 +132,6 @@ class DraftsResource {
         });
         // Only a refused spreadsheet is answered as one.
         return Response.fromResponse(created).type(MediaType.APPLICATION_JSON).build();
-    }
-
-    @GET
-    @Path("/{id}/editions")
-    @PermitAll
-    @Operation(summary = "The texts that the versions of a set have had, the latest first")
-    public List<EditionRepository.Recorded> editions(
-            @Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id) {
-        List<EditionRepository.Recorded> found = editions.history(id, SHOWN);
-        if (found.isEmpty()) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
-        return found;
     }
 
     @DELETE

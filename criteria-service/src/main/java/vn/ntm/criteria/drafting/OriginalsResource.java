@@ -55,12 +55,9 @@ class OriginalsResource {
     public Response file(
             @PathParam("id") String id, @PathParam("version") int version, @PathParam("revision") int revision) {
         authority.mustWriteTo(version, catalogues.current().editions(id));
-        Original original = originals
-                .find(id, version, revision)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        return Response.ok(
-                        original.file(),
-                        TableFile.isXlsx(original.file()) ? TableFormat.XLSX.mediaType() : YAML)
+        Original original =
+                originals.find(id, version, revision).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return Response.ok(original.file(), TableFile.isXlsx(original.file()) ? TableFormat.XLSX.mediaType() : YAML)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(original.name()))

@@ -5,6 +5,11 @@ import java.util.Objects;
 import vn.ntm.contracts.CriteriaSetPublished;
 import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.criteria.catalogue.Confidence;
+import vn.ntm.criteria.catalogue.Edition;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.platform.time.Period;
 
 /**
@@ -41,6 +46,17 @@ public record CriteriaSet(
                 throw new IllegalArgumentException("number and indicators count from 1: " + number);
             }
         }
+
+        private vn.ntm.criteria.catalogue.Criterion named() {
+            return new vn.ntm.criteria.catalogue.Criterion(
+                    number,
+                    nameVi,
+                    nameEn,
+                    groupVi,
+                    Confidence.HIGH,
+                    "source-read: %d chỉ tiêu".formatted(indicators),
+                    List.of());
+        }
     }
 
     public CriteriaSet {
@@ -57,6 +73,38 @@ public record CriteriaSet(
                 throw new IllegalArgumentException("criteria are numbered from 1 without a gap: " + id);
             }
         }
+    }
+
+    /** The set like those down to the indicator, of which it has none yet; it is published, in the only text that it had. */
+    Edition edition() {
+        return new Edition(
+                new IndicatorSet(
+                        id,
+                        version,
+                        SetKind.valueOf(unitLevel.name()),
+                        SetLevel.valueOf(level.name()),
+                        nameVi,
+                        nameEn,
+                        Objects.requireNonNull(applies.from()),
+                        applies.to(),
+                        null,
+                        legalBasis,
+                        source,
+                        List.of(),
+                        List.of("Phiên bản này chỉ có tiêu chí; các chỉ tiêu có từ phiên bản sau."),
+                        null,
+                        null,
+                        "Numbers, names and groups of the criteria and how many indicators each has: HIGH (source-read).",
+                        null,
+                        null,
+                        null,
+                        criteria.size(),
+                        criteria.stream().mapToInt(Criterion::indicators).sum(),
+                        null,
+                        List.of(),
+                        criteria.stream().map(Criterion::named).toList()),
+                1,
+                Edition.State.PUBLISHED);
     }
 
     /** The set as it is told to others. */

@@ -5,16 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.criteria.catalogue.Edition;
+import vn.ntm.criteria.editions.EditionRepository;
+import vn.ntm.criteria.editions.EditionRepository.Recorded;
 
-/** The published sets. */
+/** The sets that were published by criterion alone. */
 @ApplicationScoped
 public class CriteriaSets {
+
+    /** What the audit calls the publication of one. */
+    static final String PUBLISHED = "criteria-set.published";
 
     private final Jdbi sql;
     private final ObjectMapper json;
@@ -42,6 +49,40 @@ public class CriteriaSets {
                 .bind("level", level == null ? null : level.token())
                 .bindByType("asOf", asOf, LocalDate.class)
                 .map((row, context) -> read(row.getString(1)))
+                .list());
+    }
+
+    /** The version of a set; empty where it is none of those by criterion. */
+    Optional<CriteriaSet> find(String id, int version) {
+        return sql.withHandle(
+                handle -> handle.createQuery("select document from criteria_set where id = :id and version = :version")
+                        .bind("id", id)
+                        .bind("version", version)
+                        .map((row, context) -> read(row.getString(1)))
+                        .findOne());
+    }
+
+    /** The versions of a set and how they came, the latest first; each has one text for ever. */
+    List<Recorded> history(String id) {
+        return sql.withHandle(handle -> handle.createQuery("""
+                        select s.version, a.actor, a.at
+                        from criteria_set s
+                        join audit a on a.subject = s.id || '/' || s.version and a.action = :published
+                        where s.id = :id
+                        order by s.version desc
+                        """)
+                .bind("published", PUBLISHED)
+                .bind("id", id)
+                .map((row, context) -> new Recorded(
+                        row.getInt("version"),
+                        1,
+                        EditionRepository.RELEASE,
+                        row.getString("actor"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        true,
+                        true,
+                        Edition.State.PUBLISHED.toString(),
+                        null))
                 .list());
     }
 

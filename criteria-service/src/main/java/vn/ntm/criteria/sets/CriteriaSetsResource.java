@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +29,8 @@ import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.SetYaml;
 import vn.ntm.criteria.editions.Catalogues;
+import vn.ntm.criteria.editions.EditionRepository;
+import vn.ntm.criteria.editions.EditionRepository.Recorded;
 import vn.ntm.criteria.setfiles.writing.SetSheet;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.CommonProblem;
@@ -44,12 +47,18 @@ import vn.ntm.units.Units;
 @PermitAll
 class CriteriaSetsResource {
 
-    private final Catalogues catalogues;
+    private static final int SHOWN = 500;
 
+    private final Catalogues catalogues;
+    private final EditionRepository editions;
+    private final CriteriaSets byCriterion;
     private final Units units;
 
-    CriteriaSetsResource(Catalogues catalogues, Units units) {
+    CriteriaSetsResource(
+            Catalogues catalogues, EditionRepository editions, CriteriaSets byCriterion, Units units) {
         this.catalogues = catalogues;
+        this.editions = editions;
+        this.byCriterion = byCriterion;
         this.units = units;
     }
 
@@ -136,6 +145,22 @@ class CriteriaSetsResource {
                 .build();
     }
 
+    @GET
+    @Path("/{id}/editions")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The texts that the versions of a set have had, the latest first")
+    public List<Recorded> editions(
+            @Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id) {
+        // Those by criterion are from before there were texts of versions.
+        List<Recorded> found = Stream.concat(
+                        editions.history(id, SHOWN).stream(), byCriterion.history(id).stream())
+                .toList();
+        if (found.isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return found;
+    }
+
     private SetView view(Edition edition) {
         UUID province = edition.set().province();
         return SetView.of(
@@ -153,6 +178,16 @@ class CriteriaSetsResource {
                 ? now.find(id, Parameters.date("asOf", asOf).orElse(null))
                         .flatMap(set -> now.edition(set.id(), set.version()))
                 : revision == null ? now.edition(id, version) : catalogues.text(id, version, revision);
-        return found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return found.or(() -> byCriterion(id, version, revision))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private Optional<Edition> byCriterion(String id, @Nullable Integer version, @Nullable Integer revision) {
+        return version == null
+                ? Optional.empty()
+                : byCriterion
+                        .find(id, version)
+                        .map(CriteriaSet::edition)
+                        .filter(one -> revision == null || revision == one.revision());
     }
 }

@@ -41,7 +41,7 @@ class ShippedSets {
                 String key = set.id() + "/" + set.version();
                 Instant at = events.append(
                         NewEvent.about(key, set.published(), set.applies().from()));
-                audit.noteOwn(at, "criteria-set.published", key, String.join("; ", set.legalBasis()));
+                audit.noteOwn(at, CriteriaSets.PUBLISHED, key, String.join("; ", set.legalBasis()));
             }
         }
     }

@@ -9,8 +9,6 @@ import java.util.function.UnaryOperator;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.SetKind;
-import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.requirements.Threshold;
 import vn.ntm.criteria.whatif.WhatIfRequest.Against;
@@ -29,16 +27,15 @@ record AskedLaw(WhatIf whatIf, List<Place> changes) {
             new Text("một bộ tiêu chí có phiên bản này", "a set that has such a version");
     private static final Text WITH_VERSION = new Text("kèm phiên bản", "with a version");
 
-    /** @throws ProblemException (invalid) where there is no such law, or it is that of other units */
-    static AskedLaw of(WhatIfRequest request, SetKind kind, SetLevel level, Catalogues catalogues, Faults faults) {
+    /**
+     * @param one the set that holds
+     * @throws ProblemException (invalid) where there is no such other law, or it is that of other units
+     */
+    static AskedLaw of(WhatIfRequest request, IndicatorSet one, Catalogues catalogues, Faults faults) {
         LocalDate on = Objects.requireNonNull(request.on());
-        Catalogue now = catalogues.current();
-        IndicatorSet one = now.applicable(kind, level, on).orElse(null);
-        faults.check(one != null, "on", on, new Text("một ngày có bộ tiêu chí", "a date on which there is such a set"));
-        faults.refuseIfAny();
         AskedLaw asked = request.against() == null
-                ? changed(Objects.requireNonNull(one), request, now, faults)
-                : against(Objects.requireNonNull(one), request.against(), on, catalogues, faults);
+                ? changed(one, request, catalogues.current(), faults)
+                : against(one, request.against(), on, catalogues, faults);
         faults.refuseIfAny();
         return asked;
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.editions.Catalogues;
@@ -47,11 +49,13 @@ import vn.ntm.units.Units;
 class WhatIfResource {
 
     private final KnownUnits known;
+    private final SetInForce inForce;
     private final Catalogues catalogues;
     private final Units units;
 
-    WhatIfResource(KnownUnits known, Catalogues catalogues, Units units) {
+    WhatIfResource(KnownUnits known, SetInForce inForce, Catalogues catalogues, Units units) {
         this.known = known;
+        this.inForce = inForce;
         this.catalogues = catalogues;
         this.units = units;
     }
@@ -81,8 +85,10 @@ class WhatIfResource {
         Faults faults = new Faults();
         Asked asked = asked(request, faults);
         LocalDate on = Objects.requireNonNull(request.on());
-        AskedLaw law = AskedLaw.of(request, asked.kind(), asked.level(), catalogues, faults);
-        List<KnownUnit> found = known.of(within(request.within(), on), asked.kind(), asked.level(), on);
+        UUID within = within(request.within(), on);
+        List<KnownUnit> found = known.of(within, asked.kind(), asked.level(), on);
+        IndicatorSet holds = inForce.of(territory(found, within), asked.kind(), asked.level(), on, faults);
+        AskedLaw law = AskedLaw.of(request, holds, catalogues, faults);
         List<Turn> turns = law.whatIf().turns(found);
         Locale locale = Languages.of(headers);
         if (format != TableFormat.JSON) {
@@ -118,6 +124,13 @@ class WhatIfResource {
         return unit == null
                 ? null
                 : units.get("within", unit, on, UnitProblem.UNIT_UNKNOWN).id();
+    }
+
+    /** Whose law it is about: the units that are known, or where none is the unit within which they were looked for. */
+    private static Collection<UUID> territory(List<KnownUnit> found, @Nullable UUID within) {
+        return found.isEmpty() && within != null
+                ? List.of(within)
+                : found.stream().map(one -> one.unit().id()).toList();
     }
 
     private static Page<Turn> shown(List<Turn> turns, Paging paging, UriInfo uri) {

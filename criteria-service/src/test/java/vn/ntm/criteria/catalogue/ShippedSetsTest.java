@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AnyOf;
 import vn.ntm.criteria.requirements.Circumstances;
@@ -143,10 +144,16 @@ class ShippedSetsTest {
         "COMMUNE, STANDARD, 2025-12-31, vn-ntm-commune-standard-2021-2025/3",
         "COMMUNE, STANDARD, 2026-02-14,",
         "COMMUNE, STANDARD, 2026-02-15, vn-ntm-commune-standard-2026-2030/1",
-        "COMMUNE, ADVANCED, 2023-12-31, vn-ntm-commune-advanced-2021-2025/1",
+        "COMMUNE, ADVANCED, 2024-02-29, vn-ntm-commune-advanced-2021-2025/1",
+        "COMMUNE, ADVANCED, 2024-03-01, vn-ntm-commune-advanced-2021-2025/2",
+        "COMMUNE, ADVANCED, 2025-12-31, vn-ntm-commune-advanced-2021-2025/2",
+        "COMMUNE, ADVANCED, 2026-01-01,",
         "COMMUNE, MODEL, 2023-12-31, vn-ntm-commune-model-2021-2025/1",
         "COMMUNE, MODEL, 2026-06-30,",
-        "DISTRICT, STANDARD, 2023-12-31, vn-ntm-district-standard-2021-2025/1",
+        "DISTRICT, STANDARD, 2024-02-29, vn-ntm-district-standard-2021-2025/1",
+        "DISTRICT, STANDARD, 2024-03-01, vn-ntm-district-standard-2021-2025/2",
+        "DISTRICT, ADVANCED, 2024-02-29, vn-ntm-district-advanced-2021-2025/1",
+        "DISTRICT, ADVANCED, 2024-03-01, vn-ntm-district-advanced-2021-2025/2",
         "DISTRICT_WITHOUT_COMMUNES, STANDARD, 2024-02-29,",
         "DISTRICT_WITHOUT_COMMUNES, STANDARD, 2024-03-01, vn-ntm-district-special-2024/1",
         "PROVINCE, COMPLETED, 2025-06-30, vn-ntm-province-completion-2021-2025/1"
@@ -173,6 +180,24 @@ class ShippedSetsTest {
         assertThat(after.find("15.4").orElseThrow().source().decision()).isEqualTo("211/QĐ-TTg");
         assertThat(after.find("2.1").orElseThrow().source().decision()).isEqualTo("318/QĐ-TTg");
         assertThat(after.legalBasis()).hasSize(before.legalBasis().size() + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vn-ntm-commune-advanced-2021-2025",
+                "vn-ntm-district-standard-2021-2025",
+                "vn-ntm-district-advanced-2021-2025"
+            })
+    void whatTheAmendmentOf2024ChangedElsewhereIsNotInventedAndSaidToBeUnread(String id) {
+        IndicatorSet before = CATALOGUE.find(id, LocalDate.parse("2024-02-29")).orElseThrow();
+        IndicatorSet after = CATALOGUE.find(id, LocalDate.parse("2024-03-01")).orElseThrow();
+
+        assertThat(after.all()).containsExactlyElementsOf(before.all().toList());
+        assertThat(before.legalBasis()).noneMatch(one -> one.contains("211/QĐ-TTg"));
+        assertThat(after.legalBasis()).endsWith("Quyết định 211/QĐ-TTg ngày 01/3/2024 (sửa đổi)");
+        assertThat(before.draft()).doesNotContain("211/QĐ-TTg");
+        assertThat(after.draft()).startsWith("211/QĐ-TTg").contains("chưa đọc được");
     }
 
     @Test

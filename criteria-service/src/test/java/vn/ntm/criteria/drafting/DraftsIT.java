@@ -376,7 +376,8 @@ class DraftsIT {
     void theFileThatWasSentIsKeptByteForByte() {
         String first = set(1, "unread: chưa có văn bản") + "# lời của người gửi\n";
         send("application/yaml", first, "?name=bộ thôn.yaml").statusCode(201);
-        byte[] workbook = given().accept(XLSX).get(PATH + "/" + id + "?version=1").asByteArray();
+        byte[] workbook =
+                given().accept(XLSX).get(PATH + "/" + id + "?version=1").asByteArray();
         send(XLSX, workbook, "?basedOn=1&name=thon.xlsx").statusCode(201);
 
         assertThat(original(Role.NATIONAL_OFFICER, 1, 1)

@@ -36,8 +36,8 @@ class PlanRequestTest {
         PlanRequest.Cohort cohort =
                 new PlanRequest.Cohort("communes", UnitLevel.COMMUNE, null, List.of("24"), asOf, null);
         PlanRequest.Target target = new PlanRequest.Target("communes.standard", value, null, "communes", by);
-        PlanRequest request = new PlanRequest(
-                "24", "Kế hoạch", "Plan", null, FIRST, to, List.of(cohort), List.of(target), null);
+        PlanRequest request =
+                new PlanRequest("24", "Kế hoạch", "Plan", null, FIRST, to, List.of(cohort), List.of(target), null);
         return catchThrowableOfType(ProblemException.class, request::check).faults();
     }
 }

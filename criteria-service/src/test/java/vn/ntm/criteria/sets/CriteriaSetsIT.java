@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -85,6 +86,47 @@ class CriteriaSetsIT {
                 .body("criteria[12].details[0].requirement.kind", equalTo("any-of"))
                 .body("criteria[9].details[0].requirement.threshold.values.TDMNPB.years.2024", equalTo(45))
                 .body("criteria[9].details[0].thresholdConfidence", equalTo("low"));
+    }
+
+    @Test
+    void theVersionByCriterionIsShownAndListedLikeTheOthers() {
+        for (String first : List.of("?version=1", "?version=1&revision=1")) {
+            given().get("/api/v1/criteria-sets/" + SET + first)
+                    .then()
+                    .statusCode(200)
+                    .body("version", equalTo(1))
+                    .body("revision", equalTo(1))
+                    .body("state", equalTo("published"))
+                    .body("kind", equalTo("commune"))
+                    .body("appliesFrom", equalTo("2021-01-01"))
+                    .body("appliesTo", equalTo("2026-01-01"))
+                    .body("criteria", hasSize(19))
+                    .body("criteria[16].nameVi", equalTo("Môi trường và an toàn thực phẩm"))
+                    .body("criteria[16].evidence", containsString("12 chỉ tiêu"))
+                    .body("counts.officialIndicators", equalTo(57))
+                    .body("counts.unread", equalTo(57));
+        }
+        assertThat(given().accept("application/yaml")
+                        .get("/api/v1/criteria-sets/" + SET + "?version=1")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("version: 1\n");
+        given().get("/api/v1/criteria-sets/" + SET + "/editions")
+                .then()
+                .statusCode(200)
+                .body("version", hasItems(1, 2, 3))
+                .body("[-1].version", equalTo(1))
+                .body("[-1].state", equalTo("published"))
+                .body("[-1].origin", equalTo("release"))
+                .body("findAll { it.version == 1 }", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?version=1&revision=2", "?version=99"})
+    void aVersionOrTextThatThereNeverWasIsNotFound(String which) {
+        given().get("/api/v1/criteria-sets/" + SET + which).then().statusCode(404);
     }
 
     @Test

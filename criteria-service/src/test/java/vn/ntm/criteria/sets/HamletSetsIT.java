@@ -1,6 +1,7 @@
 package vn.ntm.criteria.sets;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -26,6 +27,10 @@ class HamletSetsIT {
 
     private static final String PATH = "/api/v1/criteria-sets";
     private static final String REFORM = "2025-07-01";
+    private static final String WHAT_IF = """
+            {%s "on": "2024-01-31", "kind": "hamlet", "level": "model",
+             "changes": [{"indicator": "1.1", "threshold": %d}]}
+            """;
 
     private final Land one = new Land("Bắc Giang");
     private final Land other = new Land("Bắc Ninh");
@@ -84,6 +89,42 @@ class HamletSetsIT {
                 .body("province.code", equalTo(one.province.code()))
                 .body("province.name", equalTo("Bắc Giang"));
         given().get(PATH + "/vn-ntm-commune-standard-2021-2025").then().body("province", nullValue());
+    }
+
+    @Test
+    void whatIfOfHamletsIsAskedOfTheSetOfTheirProvince() {
+        publish(one, 80);
+        publish(other, 90);
+        whatIf(one, 90).statusCode(200).body("set.id", equalTo(one.set)).body("evaluated", equalTo(0));
+        handIn(one);
+        handIn(other);
+
+        whatIf(one, 90)
+                .statusCode(200)
+                .body("set.id", equalTo(one.set))
+                .body("evaluated", equalTo(1))
+                .body("fall", equalTo(1));
+        whatIf(other, 80)
+                .statusCode(200)
+                .body("set.id", equalTo(other.set))
+                .body("evaluated", equalTo(1))
+                .body("rise", equalTo(1));
+    }
+
+    @Test
+    void whatIfOfHamletsUnderSeveralSetsOrNoneIsRefused() {
+        whatIf(one, 90).statusCode(422).body("errors.field", contains("on"));
+        publish(one, 80);
+        publish(other, 90);
+        handIn(one);
+        handIn(other);
+
+        CriteriaUnderTest.as(Role.AUDITOR)
+                .body(WHAT_IF.formatted("", 90))
+                .post("/api/v1/what-ifs")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("within"));
     }
 
     @Test
@@ -205,6 +246,24 @@ class HamletSetsIT {
                         {"unit": "%s", "on": "%s", "level": "model", "values": [{"indicator": "1.1", "value": 85}]}
                         """.formatted(hamlet.id(), on))
                 .post("/api/v1/assessments")
+                .then();
+    }
+
+    private static void handIn(Land land) {
+        CriteriaUnderTest.as(Role.COMMUNE_OFFICER, land.commune)
+                .body("""
+                        {"unit": "%s", "on": "2023-12-31", "level": "model", "submit": true,
+                         "values": [{"indicator": "1.1", "value": 85}]}
+                        """.formatted(land.hamlet.id()))
+                .post("/api/v1/assessments")
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse whatIf(Land land, int threshold) {
+        return CriteriaUnderTest.as(Role.AUDITOR)
+                .body(WHAT_IF.formatted("\"within\": \"%s\",".formatted(land.province.code()), threshold))
+                .post("/api/v1/what-ifs")
                 .then();
     }
 

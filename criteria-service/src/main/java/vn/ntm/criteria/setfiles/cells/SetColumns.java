@@ -46,7 +46,8 @@ public final class SetColumns {
             KEY);
 
     /** All of them, in their order. */
-    public static final List<String> ALL = Stream.of(FIRST, LAST).flatMap(List::stream).toList();
+    public static final List<String> ALL =
+            Stream.of(FIRST, LAST).flatMap(List::stream).toList();
 
     /** What columns were called in files that somebody may still have, by that name. */
     public static final Map<String, String> FORMER = Map.of("Tính từ hồ sơ công nhận", DERIVED);

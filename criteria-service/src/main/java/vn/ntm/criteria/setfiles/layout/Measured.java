@@ -36,7 +36,10 @@ final class Measured {
     static void ends(JsonNode node, String path, SetLayout.Found found) {
         String comparison = node.path("comparison").asText();
         if (node.hasNonNull("threshold") == comparison.equals("none")) {
-            found.fault(SetLayout.under(path, "threshold"), SetLayout.shown(node.path("threshold")), Accepted.value(Threshold.class));
+            found.fault(
+                    SetLayout.under(path, "threshold"),
+                    SetLayout.shown(node.path("threshold")),
+                    Accepted.value(Threshold.class));
         }
         if (node.hasNonNull("upper") != comparison.equals("between")) {
             found.fault(

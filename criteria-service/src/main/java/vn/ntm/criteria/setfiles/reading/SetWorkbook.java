@@ -59,8 +59,9 @@ public final class SetWorkbook {
         if (table.columns().isEmpty()) {
             faults.refuseIfAny();
         }
-        Set<String> unknown = columns(
-                table.columns().stream().map(SetWorkbook::present).collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<String> unknown = columns(table.columns().stream()
+                .map(SetWorkbook::present)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         SetRows rows = new SetRows(faults, header);
         table.rows().forEach(row -> rows.add(new SetRow(without(unknown, row), headers, absent, faults)));
         Optional<IndicatorSet> set = rows.set();

@@ -2,6 +2,9 @@ package vn.ntm.criteria.setfiles.words;
 
 import static vn.ntm.criteria.setfiles.words.Vocabulary.line;
 
+import java.util.stream.Stream;
+import vn.ntm.criteria.requirements.Measures;
+
 /** The words of the spreadsheet of a set, column by column. */
 public final class SetWords {
 
@@ -44,23 +47,8 @@ public final class SetWords {
     public static final Vocabulary REGIONS_BY =
             Vocabulary.of(line("region-2021", "bảy vùng 2021–2025"), line("region-2025", "sáu vùng từ 2025"));
 
-    /** The units that the shipped sets have; others stand as they are. */
-    public static final Vocabulary UNIT = Vocabulary.of(
-            line("boolean", "đạt/không đạt"),
-            line("%", "%"),
-            line("%/year", "%/năm"),
-            line("cooperatives", "hợp tác xã"),
-            line("fields", "lĩnh vực"),
-            line("houses", "nhà"),
-            line("litre/person/day", "lít/người/ngày đêm"),
-            line("m2/person", "m²/người"),
-            line("members/year", "thành viên/năm"),
-            line("million VND/person/year", "triệu đồng/người/năm"),
-            line("models", "mô hình"),
-            line("organisations", "tổ chức"),
-            line("products", "sản phẩm"),
-            line("schools", "trường"),
-            line("works", "công trình"));
+    /** The units that are known; others stand as they are. */
+    public static final Vocabulary UNIT = units();
 
     /** Things that not every unit has. */
     public static final Vocabulary THING = Vocabulary.of(
@@ -128,4 +116,11 @@ public final class SetWords {
             line("common", "Quy định chung"));
 
     private SetWords() {}
+
+    private static Vocabulary units() {
+        Stream<String[]> named =
+                Measures.known().entrySet().stream().map(one -> line(one.getKey(), one.getValue()));
+        return Vocabulary.of(Stream.concat(Stream.of(line("boolean", "đạt/không đạt"), line("%", "%")), named)
+                .toArray(String[][]::new));
+    }
 }

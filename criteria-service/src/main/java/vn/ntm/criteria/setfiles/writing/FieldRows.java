@@ -40,7 +40,9 @@ final class FieldRows {
         }
         return value.isContainerNode()
                 ? value.toString()
-                : SetFields.words(field.getName()).map(words -> words.vietnamese(value.asText())).orElse(value.asText());
+                : SetFields.words(field.getName())
+                        .map(words -> words.vietnamese(value.asText()))
+                        .orElse(value.asText());
     }
 
     /** Whether each is a text that fits in a line. */

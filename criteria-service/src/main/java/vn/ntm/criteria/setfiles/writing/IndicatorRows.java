@@ -104,8 +104,8 @@ final class IndicatorRows {
         innermost
                 .path("parts")
                 .properties()
-                .forEach(part ->
-                        add(part.getValue(), key + "/" + part.getKey(), PartText.of(part.getKey(), depth + 1), depth + 1));
+                .forEach(part -> add(
+                        part.getValue(), key + "/" + part.getKey(), PartText.of(part.getKey(), depth + 1), depth + 1));
     }
 
     private void counted(String key, CountedBy by, boolean above, ThresholdCells thresholds, int depth) {

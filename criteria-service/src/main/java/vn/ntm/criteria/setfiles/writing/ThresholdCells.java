@@ -13,9 +13,8 @@ import vn.ntm.criteria.setfiles.cells.CountedBy;
 import vn.ntm.criteria.setfiles.cells.OtherSetCell;
 import vn.ntm.criteria.setfiles.cells.ThresholdColumn;
 import vn.ntm.criteria.setfiles.cells.Unread;
-import vn.ntm.criteria.setfiles.reading.ThresholdReader;
 
-/** The thresholds of a comparison as cells of columns, as the annexes have them; {@link ThresholdReader} reads them. */
+/** The thresholds of a comparison as cells of columns, as the annexes have them. */
 final class ThresholdCells {
 
     /** A spreadsheet counts with 15 digits; a longer number is kept as text. */
