@@ -35,8 +35,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SETS_AND_THE_LADDER_KNOW_NO_FRAMEWORK = noClasses()
             .that()
-            .haveNameMatching(
-                    ".*\\.(CriteriaSet|CriteriaSet\\$Criterion|CriteriaSetDocument|Ladder)")
+            .haveNameMatching(".*\\.(CriteriaSet|CriteriaSet\\$Criterion|CriteriaSetDocument|Ladder)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS)

@@ -1,26 +1,27 @@
 package vn.ntm.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.ntm.platform.testing.ServiceRole.INSUFFICIENT_PRIVILEGE;
 import static vn.ntm.platform.testing.ServiceRole.RESTRICT_VIOLATION;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import org.junit.jupiter.api.Test;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.platform.testing.RealBackends;
 import vn.ntm.platform.testing.ServiceRole;
+import vn.ntm.platform.testing.ServiceRoleContract;
 
-/** What the role that the service runs as may do to its own database: no more than the service does. */
+/** What the role that this service runs as may do to the tables of its features. */
 @QuarkusTest
 @QuarkusTestResource(RealBackends.class)
-class ServiceRoleIT {
+class ServiceRoleIT extends ServiceRoleContract {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Override
+    protected List<String> refused() {
+        return List.of(
                 "alter table set_text disable trigger all",
                 "drop trigger set_text_is_immutable on set_text",
                 "drop table set_text cascade",
@@ -68,22 +69,25 @@ class ServiceRoleIT {
                 "truncate department cascade",
                 "update evidence set hash = ''",
                 "delete from evidence",
-                "truncate unit_assessment cascade",
-                "update event set data = '{}'",
-                "delete from event",
-                "truncate event cascade",
-                "drop table event cascade",
-                "delete from audit",
-                "update audit set actor = 'nobody'",
-                "truncate audit",
-                "alter table audit rename to forgotten",
-                "delete from inbox",
-                "insert into flyway_schema_history select * from flyway_schema_history",
-                "create table other (id integer)",
-                "create function quiet() returns integer language sql as 'select 1'"
-            })
-    void serviceItselfIsRefused(String command) throws SQLException {
-        assertThat(ServiceRole.refusalOf(command)).isEqualTo(INSUFFICIENT_PRIVILEGE);
+                "truncate unit_assessment cascade");
+    }
+
+    @Override
+    protected Set<String> updated() {
+        return Set.of(
+                "unit",
+                "unit_version",
+                "succession",
+                "unit_attribute",
+                "unit_code",
+                "set_edition",
+                "unit_assessment",
+                "evidence");
+    }
+
+    @Override
+    protected Set<String> deletedFrom() {
+        return Set.of("unit", "unit_version", "succession", "unit_attribute", "unit_code", "unit_assessment");
     }
 
     /** Which text holds is written where drafts are completed, so that here the trigger keeps what is law. */
@@ -95,49 +99,5 @@ class ServiceRoleIT {
             })
     void publishedSetIsKeptByItsTrigger(String command) throws SQLException {
         assertThat(ServiceRole.refusalOf(command)).isEqualTo(RESTRICT_VIOLATION);
-    }
-
-    @Test
-    void ownsEmptiesAndRefersToNoTable() throws SQLException {
-        assertThat(ServiceRole.tablesThatItOwns()).isEmpty();
-        for (String privilege : new String[] {"TRUNCATE", "TRIGGER", "REFERENCES"}) {
-            assertThat(ServiceRole.tablesThatItMay(privilege)).as(privilege).isEmpty();
-        }
-    }
-
-    /** A new table says in its service's {@code R__rights_…} what may be done to it. */
-    @Test
-    void readsEveryTable() throws SQLException {
-        assertThat(ServiceRole.tablesThatItMay("SELECT")).isEqualTo(ServiceRole.tables());
-    }
-
-    @Test
-    void changesOnlyWhatTheServiceChanges() throws SQLException {
-        assertThat(ServiceRole.tablesThatItMay("UPDATE"))
-                .containsExactlyInAnyOrder(
-                        "event_sequence",
-                        "inbox_position",
-                        "dead_letter",
-                        "idempotency",
-                        "job",
-                        "unit",
-                        "unit_version",
-                        "succession",
-                        "unit_attribute",
-                        "unit_code",
-                        "set_edition",
-                        "unit_assessment",
-                        "evidence");
-        assertThat(ServiceRole.tablesThatItMay("DELETE"))
-                .containsExactlyInAnyOrder(
-                        "outbox",
-                        "idempotency",
-                        "job",
-                        "unit",
-                        "unit_version",
-                        "succession",
-                        "unit_attribute",
-                        "unit_code",
-                        "unit_assessment");
     }
 }

@@ -98,7 +98,10 @@ public final class FactTopics {
         String read =
                 "select count(*) from inbox_position where topic = '%s' and kafka_partition = %d and next_offset > %d"
                         .formatted(record.topic(), record.partition(), record.offset());
-        await().pollDelay(Duration.ZERO).pollInterval(OFTEN).atMost(PATIENCE).until(() -> ReportingUnderTest.number(read) == 1);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(OFTEN)
+                .atMost(PATIENCE)
+                .until(() -> ReportingUnderTest.number(read) == 1);
     }
 
     private static List<RecordMetadata> send(List<ProducerRecord<String, byte[]>> records) {

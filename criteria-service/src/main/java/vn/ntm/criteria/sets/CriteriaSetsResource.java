@@ -54,8 +54,7 @@ class CriteriaSetsResource {
     private final CriteriaSets byCriterion;
     private final Units units;
 
-    CriteriaSetsResource(
-            Catalogues catalogues, EditionRepository editions, CriteriaSets byCriterion, Units units) {
+    CriteriaSetsResource(Catalogues catalogues, EditionRepository editions, CriteriaSets byCriterion, Units units) {
         this.catalogues = catalogues;
         this.editions = editions;
         this.byCriterion = byCriterion;
@@ -152,8 +151,7 @@ class CriteriaSetsResource {
     public List<Recorded> editions(
             @Parameter(example = "vn-ntm-commune-standard-2021-2025") @PathParam("id") String id) {
         // Those by criterion are from before there were texts of versions.
-        List<Recorded> found = Stream.concat(
-                        editions.history(id, SHOWN).stream(), byCriterion.history(id).stream())
+        List<Recorded> found = Stream.concat(editions.history(id, SHOWN).stream(), byCriterion.history(id).stream())
                 .toList();
         if (found.isEmpty()) {
             throw new ProblemException(CommonProblem.NOT_FOUND);

@@ -25,6 +25,7 @@ class SheetImport implements JobKind {
     static final String ON = "on";
     static final String KIND = "kind";
     static final String LEVEL = "level";
+    static final String WITHIN = "within";
     static final String SUBMIT = "submit";
     static final String REPEAT = "repeat";
 
@@ -54,7 +55,7 @@ class SheetImport implements JobKind {
         boolean submit = Boolean.parseBoolean(input.parameters().get(SUBMIT));
         FileFaults faults = new FileFaults();
         SheetAsked asked = SheetParameters.read(input.parameters());
-        SetText text = rows.set(asked, null);
+        SetText text = rows.set(asked);
         SheetFile read = rows.read(input.file(), asked, text, submit, faults);
         faults.refuseIfAny();
         progress.at(JUDGING, 0, (long) read.rows().size());

@@ -1,7 +1,9 @@
 package vn.ntm.criteria.sheets;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
@@ -26,11 +28,27 @@ final class SheetParameters {
         return new SheetAsked(
                 Parameters.oneOf(SetKind.class, SheetImport.KIND, kind).orElse(SetKind.COMMUNE),
                 Parameters.oneOf(SetLevel.class, SheetImport.LEVEL, level).orElse(SetLevel.STANDARD),
-                day);
+                day,
+                null);
     }
 
+    /** Those of a job, as {@link #written} kept them; one from before has no unit in them. */
     static SheetAsked read(Map<String, String> parameters) {
-        return read(
+        SheetAsked asked = read(
                 parameters.get(SheetImport.KIND), parameters.get(SheetImport.LEVEL), parameters.get(SheetImport.ON));
+        String within = parameters.get(SheetImport.WITHIN);
+        return within == null ? asked : asked.within(UUID.fromString(within));
+    }
+
+    /** As a job keeps them. */
+    static Map<String, String> written(SheetAsked asked) {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put(SheetImport.KIND, asked.kind().toString());
+        parameters.put(SheetImport.LEVEL, asked.level().toString());
+        parameters.put(SheetImport.ON, asked.on().toString());
+        if (asked.within() != null) {
+            parameters.put(SheetImport.WITHIN, asked.within().toString());
+        }
+        return parameters;
     }
 }

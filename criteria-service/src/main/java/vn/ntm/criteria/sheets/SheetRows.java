@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
@@ -53,14 +52,13 @@ class SheetRows {
     }
 
     /**
-     * The set of a sheet of the caller's units, or of those in a unit: hamlets of one sheet are under the set of one
-     * province.
+     * The set of a sheet: hamlets of one sheet are under the set of one province.
      *
      * @throws ProblemException where no set applies, or not the same one to all
      */
-    SetText set(SheetAsked asked, @Nullable UUID within) {
+    SetText set(SheetAsked asked) {
         if (asked.kind().isProvinces()) {
-            return ofAll(asked, sheetUnits.of(asked, within));
+            return ofAll(asked, sheetUnits.of(asked));
         }
         return sets.applicable(asked.kind(), asked.level(), asked.on())
                 .orElseThrow(() -> new ProblemException(
@@ -79,7 +77,7 @@ class SheetRows {
             throw new ProblemException(
                     ResultsProblem.NO_APPLICABLE_SET,
                     Fault.of(
-                            "within",
+                            SheetImport.WITHIN,
                             null,
                             new Text(
                                     "một địa bàn mà các thôn cùng theo một bộ tiêu chí của tỉnh",

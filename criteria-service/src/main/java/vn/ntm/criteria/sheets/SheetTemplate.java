@@ -14,42 +14,38 @@ import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.catalogue.Derived;
-import vn.ntm.criteria.catalogue.Indicator;
-import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.derivations.Derivations;
 import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.sheets.cells.FactCells;
-import vn.ntm.criteria.sheets.cells.FactColumn;
 import vn.ntm.criteria.sheets.cells.SheetColumns;
 import vn.ntm.criteria.sheets.cells.ValueCells;
-import vn.ntm.criteria.sheets.cells.ValueColumn;
 import vn.ntm.units.UnitOnDate;
 
 /** The table to be completed: units, indicators, and what was last said of them. */
 @ApplicationScoped
 class SheetTemplate {
 
-    private static final String ANSWER = "Giải trình cho mọi cảnh báo của dòng";
-    private static final String SOURCE = "Nguồn số liệu của các giá trị mới trong dòng";
-    private static final String REVISION = "Lần sửa của hồ sơ khi tải bảng; giữ nguyên";
-
     private final AssessmentRepository assessments;
     private final Derivations derivations;
     private final Thresholds thresholds;
+    private final SheetUnits sheetUnits;
 
-    SheetTemplate(AssessmentRepository assessments, Derivations derivations, Thresholds thresholds) {
+    SheetTemplate(
+            AssessmentRepository assessments, Derivations derivations, Thresholds thresholds, SheetUnits sheetUnits) {
         this.assessments = assessments;
         this.derivations = derivations;
         this.thresholds = thresholds;
+        this.sheetUnits = sheetUnits;
     }
 
     /**
-     * The table of these units, with what is declared of them or was the last time.
+     * The table of the units that are asked for, with what is declared of them or was the last time.
      *
      * @param counts whether shares may be given as two counts, in columns of their own
      */
-    Layout of(SheetAsked asked, SetText text, List<UnitOnDate> units, boolean counts) {
+    Layout of(SheetAsked asked, SetText text, boolean counts) {
+        List<UnitOnDate> units = sheetUnits.of(asked);
         List<UUID> ids = units.stream().map(UnitOnDate::id).toList();
         Map<UUID, DeclaredBefore> before = new HashMap<>();
         assessments.declaredBefore(ids, asked.level(), asked.on()).forEach(one -> before.put(one.unit(), one));
@@ -65,16 +61,22 @@ class SheetTemplate {
                 .toList();
         List<String> header = header(columns, rows, counts);
         Map<String, String> required = thresholds.of(columns.values().values(), text.set(), asked, units);
-        return new Layout(titles(asked, text), header, headings(columns, text.set(), required), rows, guide(columns));
+        return new Layout(
+                titles(asked, text, sheetUnits.territory(asked)),
+                header,
+                SheetHeadings.of(columns, text.set(), required),
+                rows,
+                SheetHeadings.guide(columns));
     }
 
-    private static List<List<String>> titles(SheetAsked asked, SetText text) {
+    private static List<List<String>> titles(SheetAsked asked, SetText text, String territory) {
         List<List<String>> titles = new ArrayList<>();
         titles.add(List.of("Đánh giá theo " + text.set().nameVi()));
         titles.add(List.of(
                 "Đối tượng, mức",
                 SheetWords.of(asked.kind()).vi() + ", "
                         + SheetWords.of(asked.level()).vi()));
+        titles.add(List.of("Địa bàn", territory));
         titles.addAll(new SheetStamp(asked.on(), text.ref()).titles());
         return titles;
     }
@@ -126,75 +128,5 @@ class SheetTemplate {
     private static void fill(Map<String, Object> cells, Circumstances known, Map<String, Value> values) {
         cells.putAll(FactCells.of(known));
         values.forEach((code, value) -> cells.putAll(ValueCells.of(code, value)));
-    }
-
-    private static Map<String, Layout.Heading> headings(
-            SheetColumns columns, IndicatorSet set, Map<String, String> required) {
-        Map<String, Layout.Heading> headings = new HashMap<>();
-        columns.facts().forEach((path, column) -> headings.put(path, of(column)));
-        columns.values()
-                .forEach((path, column) ->
-                        headings.put(path, of(column, criterion(set, column), required.getOrDefault(path, ""))));
-        headings.put(SheetColumns.SOURCE, Layout.Heading.of(SOURCE, "không bắt buộc"));
-        headings.put(SheetColumns.ANSWER, Layout.Heading.of(ANSWER, "không quá 2000 ký tự"));
-        headings.put(SheetColumns.REVISION, Layout.Heading.of(REVISION, "số có sẵn"));
-        return headings;
-    }
-
-    private static Layout.Heading of(FactColumn column) {
-        boolean isCount = column.choices().isEmpty();
-        return new Layout.Heading(
-                "Thông tin chung",
-                column.title(),
-                "",
-                "",
-                column.accepts().vi(),
-                column.choices(),
-                isCount ? Layout.Numbers.WHOLE : Layout.Numbers.NONE);
-    }
-
-    private static Layout.Heading of(ValueColumn column, String criterion, String required) {
-        Layout.Numbers numbers = column.isAchieved()
-                ? Layout.Numbers.NONE
-                : column.isWhole()
-                        ? Layout.Numbers.WHOLE
-                        : column.isShare() ? Layout.Numbers.SHARE : Layout.Numbers.ANY;
-        return new Layout.Heading(
-                criterion,
-                column.title(),
-                column.measure(),
-                required,
-                column.accepts().vi(),
-                column.isAchieved() ? List.of(ValueCells.MET, ValueCells.NOT_MET) : List.of(),
-                numbers);
-    }
-
-    private static String criterion(IndicatorSet set, ValueColumn column) {
-        return set.criteria().stream()
-                .filter(one -> one.indicators().contains(column.indicator()))
-                .map(one -> one.number() + ". " + one.nameVi())
-                .findFirst()
-                .orElse("Điều kiện");
-    }
-
-    private static List<List<String>> guide(SheetColumns columns) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Cột", "Nội dung", "Đơn vị", "Giá trị được nhận", "Căn cứ"));
-        columns.facts()
-                .forEach((path, column) -> rows.add(
-                        List.of(path, column.title(), "", column.accepts().vi(), "")));
-        columns.values().forEach((path, column) -> {
-            Indicator.Source source = column.indicator().source();
-            rows.add(List.of(
-                    path,
-                    column.title(),
-                    column.measure(),
-                    column.accepts().vi() + (column.isAchieved() ? " (cũng nhận x, true, false)" : ""),
-                    source.decision() + ", " + source.item()));
-        });
-        rows.add(List.of(SheetColumns.SOURCE, SOURCE, "", "", ""));
-        rows.add(List.of(SheetColumns.ANSWER, ANSWER, "", "", ""));
-        rows.add(List.of(SheetColumns.REVISION, REVISION, "", "", ""));
-        return rows;
     }
 }

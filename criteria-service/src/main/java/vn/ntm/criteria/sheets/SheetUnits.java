@@ -2,8 +2,8 @@ package vn.ntm.criteria.sheets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.subjects.Kinds;
 import vn.ntm.platform.access.Caller;
@@ -32,11 +32,22 @@ class SheetUnits {
 
     /** Where the units of a file's rows are found, and what is wrong with them noted. */
     RowUnits ofRows(SheetAsked asked, FileFaults faults) {
-        return new RowUnits(asked, of(asked, null), units, faults);
+        return new RowUnits(asked, of(asked), units, faults);
     }
 
-    /** Those in a unit, by code; of the caller's territory where none is named. */
-    List<UnitOnDate> of(SheetAsked asked, @Nullable UUID within) {
+    /** What the unit that is asked for is called on the day, or the caller's own. */
+    String territory(SheetAsked asked) {
+        Optional<UUID> inside = Optional.ofNullable(asked.within()).or(caller::unit);
+        return inside.isEmpty()
+                ? "Cả nước"
+                : units.find(inside.get().toString(), asked.on())
+                        .map(UnitOnDate::fullName)
+                        .orElse("");
+    }
+
+    /** Those in the unit that is asked for, by code; of the caller's territory where none is. */
+    List<UnitOnDate> of(SheetAsked asked) {
+        UUID within = asked.within();
         List<UUID> inside =
                 within != null ? List.of(within) : caller.unit().map(List::of).orElse(List.of());
         SetKind kind = asked.kind();

@@ -41,7 +41,6 @@ class SheetsResource {
 
     private final SheetTemplate template;
     private final SheetRows rows;
-    private final SheetUnits sheetUnits;
     private final SheetImport imports;
     private final FileRequests requests;
     private final Units units;
@@ -50,14 +49,12 @@ class SheetsResource {
     SheetsResource(
             SheetTemplate template,
             SheetRows rows,
-            SheetUnits sheetUnits,
             SheetImport imports,
             FileRequests requests,
             Units units,
             Territory territory) {
         this.template = template;
         this.rows = rows;
-        this.sheetUnits = sheetUnits;
         this.imports = imports;
         this.requests = requests;
         this.units = units;
@@ -81,7 +78,7 @@ class SheetsResource {
             })
     public Response sheet(
             @Parameter(description = "Code on the date, or id; the caller's own where absent", example = "24")
-                    @QueryParam("within")
+                    @QueryParam(SheetImport.WITHIN)
                     @Nullable
                     String within,
             @Parameter(example = "commune") @QueryParam("kind") @Nullable String kind,
@@ -92,18 +89,11 @@ class SheetsResource {
                     @DefaultValue("false")
                     boolean counts,
             @Context HttpHeaders headers) {
-        SheetAsked asked = SheetParameters.read(kind, level, on);
-        UUID inside = within == null
-                ? null
-                : units.get("within", within, asked.on(), UnitProblem.UNIT_NOT_FOUND)
-                        .id();
-        if (inside != null) {
-            territory.mustHold(Set.of(inside), asked.on());
-        }
+        SheetAsked asked = asked(kind, level, on, within);
         TableFormat format = TableFormat.asked(headers)
                 .filter(one -> one != TableFormat.JSON)
                 .orElse(TableFormat.XLSX);
-        Layout layout = template.of(asked, rows.set(asked, inside), sheetUnits.of(asked, inside), counts);
+        Layout layout = template.of(asked, rows.set(asked), counts);
         StreamingOutput body = format == TableFormat.XLSX
                 ? output -> LayoutWorkbook.write(layout, output)
                 : output -> LayoutText.write(layout, output);
@@ -143,6 +133,12 @@ class SheetsResource {
             description = "Every fault by line and column, or the file with them marked (XLSX)")
     public Response take(
             byte[] file,
+            @Parameter(
+                            description =
+                                    "Code on the date, or id, of what the file's units lie in; the caller's own where absent")
+                    @QueryParam(SheetImport.WITHIN)
+                    @Nullable
+                    String within,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("level") @Nullable String level,
             @Parameter(required = true) @QueryParam("on") @Nullable String on,
@@ -158,13 +154,21 @@ class SheetsResource {
                     boolean dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
-        SheetAsked asked = SheetParameters.read(kind, level, on);
-        Map<String, String> parameters = Map.of(
-                SheetImport.KIND, asked.kind().toString(),
-                SheetImport.LEVEL, asked.level().toString(),
-                SheetImport.ON, asked.on().toString(),
-                SheetImport.SUBMIT, String.valueOf(submit),
-                SheetImport.REPEAT, String.valueOf(repeat));
+        Map<String, String> parameters = SheetParameters.written(asked(kind, level, on, within));
+        parameters.put(SheetImport.SUBMIT, String.valueOf(submit));
+        parameters.put(SheetImport.REPEAT, String.valueOf(repeat));
         return requests.answer(imports, new FileRequests.Posted(ADDRESS, file, parameters, dryRun, key), headers);
+    }
+
+    private SheetAsked asked(
+            @Nullable String kind, @Nullable String level, @Nullable String on, @Nullable String within) {
+        SheetAsked asked = SheetParameters.read(kind, level, on);
+        if (within == null) {
+            return asked;
+        }
+        UUID inside = units.get(SheetImport.WITHIN, within, asked.on(), UnitProblem.UNIT_NOT_FOUND)
+                .id();
+        territory.mustHold(Set.of(inside), asked.on());
+        return asked.within(inside);
     }
 }

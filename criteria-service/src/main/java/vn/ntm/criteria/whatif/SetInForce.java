@@ -21,8 +21,7 @@ import vn.ntm.platform.problems.Text;
 @ApplicationScoped
 class SetInForce {
 
-    private static final Text SUCH_A_DAY =
-            new Text("một ngày có bộ tiêu chí", "a date on which there is such a set");
+    private static final Text SUCH_A_DAY = new Text("một ngày có bộ tiêu chí", "a date on which there is such a set");
     private static final Text OF_ONE_SET = new Text(
             "một địa bàn mà các thôn cùng theo một bộ tiêu chí của tỉnh",
             "a territory whose hamlets are all under the same set of a province");

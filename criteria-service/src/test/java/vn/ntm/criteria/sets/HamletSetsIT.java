@@ -26,6 +26,7 @@ import vn.ntm.platform.testing.RealBackends;
 class HamletSetsIT {
 
     private static final String PATH = "/api/v1/criteria-sets";
+    private static final String SHEETS = "/api/v1/assessment-sheets?kind=hamlet&level=model&on=2022-12-31";
     private static final String REFORM = "2025-07-01";
     private static final String WHAT_IF = """
             {%s "on": "2024-01-31", "kind": "hamlet", "level": "model",
@@ -74,7 +75,7 @@ class HamletSetsIT {
             CriteriaUnderTest.as(Role.PROVINCE_OFFICER, land.province)
                     .contentType("text/csv")
                     .body("code,1.1\n%s,70\n".formatted(land.hamlet.code()).getBytes(StandardCharsets.UTF_8))
-                    .post("/api/v1/assessment-sheets?kind=hamlet&level=model&on=2022-12-31")
+                    .post(SHEETS)
                     .then()
                     .statusCode(200);
             CriteriaUnderTest.as(Role.PROVINCE_OFFICER, land.province)
@@ -125,6 +126,38 @@ class HamletSetsIT {
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("within"));
+    }
+
+    @Test
+    void aTableOfHamletsSaysInWhichProvinceTheyLieWhereTheCallerHasSeveral() {
+        publish(one, 80);
+        publish(other, 90);
+
+        sheet("", "code,1.1\n%s,70\n".formatted(one.hamlet.code()))
+                .statusCode(422)
+                .body("errors.field", hasItem("within"));
+        for (Land land : new Land[] {one, other}) {
+            sheet("&within=" + land.province.code(), "code,1.1\n%s,70\n".formatted(land.hamlet.code()))
+                    .statusCode(200)
+                    .body("opened", equalTo(1));
+        }
+        sheet("&within=" + one.province.code(), "code,1.1\n%s,75\n".formatted(other.hamlet.code()))
+                .statusCode(422)
+                .body("errors.field", hasItem("code"));
+        CriteriaUnderTest.as(Role.PROVINCE_OFFICER, one.province)
+                .contentType("text/csv")
+                .body("code\n".getBytes(StandardCharsets.UTF_8))
+                .post(SHEETS + "&within=" + other.province.code())
+                .then()
+                .statusCode(403);
+    }
+
+    private static ValidatableResponse sheet(String parameters, String file) {
+        return CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
+                .contentType("text/csv")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post(SHEETS + parameters)
+                .then();
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.Topic;
@@ -387,6 +390,15 @@ class SheetsIT {
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasItems("Ngày đánh giá"));
+    }
+
+    @Test
+    void aTableSaysWhoseItIs() throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(download(XLSX)))) {
+            assertThat(workbook.getFirstSheet().read()).anySatisfy(row -> assertThat(row)
+                    .extracting(cell -> cell == null ? null : cell.getText())
+                    .startsWith("Địa bàn", province.versions().get(0).fullName()));
+        }
     }
 
     @Test

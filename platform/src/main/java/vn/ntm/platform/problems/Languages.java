@@ -3,6 +3,7 @@ package vn.ntm.platform.problems;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the two languages a caller reads: Vietnamese unless English is preferred by {@code Accept-Language}. */
 public final class Languages {
@@ -13,7 +14,11 @@ public final class Languages {
     private Languages() {}
 
     public static Locale of(HttpHeaders headers) {
-        String wanted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** @param wanted as the header says it; absent where there is none */
+    static Locale of(@Nullable String wanted) {
         if (wanted == null || wanted.isBlank()) {
             return VIETNAMESE;
         }

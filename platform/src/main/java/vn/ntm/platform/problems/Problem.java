@@ -16,6 +16,8 @@ public record Problem(
         @Nullable String instance,
         List<Item> errors) {
 
+    static final String TYPE = "application/problem+json";
+
     /** One fault of the request. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(

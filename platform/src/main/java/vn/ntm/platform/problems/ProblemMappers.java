@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Each exception that may reach the edge, and the problem that the caller sees. */
 class ProblemMappers {
 
-    private static final String PROBLEM_JSON = "application/problem+json";
     private static final String RETRY_AFTER_SECONDS = "2";
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
             400, CommonProblem.MALFORMED_REQUEST,
@@ -93,7 +92,7 @@ class ProblemMappers {
             ProblemType type, @Nullable Text detail, List<Fault> faults, UriInfo uri, HttpHeaders headers) {
         Locale locale = Languages.of(headers);
         Response.ResponseBuilder answer = Response.status(type.kind().status())
-                .type(PROBLEM_JSON)
+                .type(Problem.TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .entity(Problem.of(type, detail, faults, uri.getRequestUri().getPath(), locale));
         if (type.kind() == Kind.UNAUTHENTICATED) {

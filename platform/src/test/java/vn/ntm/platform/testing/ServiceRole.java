@@ -36,18 +36,18 @@ public final class ServiceRole {
         }
     }
 
-    /** The tables of which it may do this, be it to one column only. */
+    /** The tables and views of which it may do this, be it to one column only. */
     public static Set<String> tablesThatItMay(String privilege) throws SQLException {
         boolean byColumn = Set.of("SELECT", "INSERT", "UPDATE", "REFERENCES").contains(privilege);
         return tables("has_" + (byColumn ? "any_column" : "table") + "_privilege(c.oid, '" + privilege + "')");
     }
 
-    /** The tables that it owns, or whose owner it may become. */
+    /** The tables and views that it owns, or whose owner it may become. */
     public static Set<String> tablesThatItOwns() throws SQLException {
         return tables("pg_has_role(c.relowner, 'member')");
     }
 
-    /** All tables but the one in which the migrations are noted. */
+    /** All tables and views but the one in which the migrations are noted. */
     public static Set<String> tables() throws SQLException {
         return tables("c.relname <> 'flyway_schema_history'");
     }
@@ -56,7 +56,7 @@ public final class ServiceRole {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select c.relname from pg_class c where c.relkind in ('r', 'p') and c.relnamespace ="
+                        "select c.relname from pg_class c where c.relkind in ('r', 'p', 'v', 'm') and c.relnamespace ="
                                 + " 'public'::regnamespace and " + condition)) {
             Set<String> names = new TreeSet<>();
             while (rows.next()) {

@@ -170,8 +170,7 @@ class JobsIT {
 
     @Test
     void aJobThatTakesItsProcessDownEachTimeIsGivenUp() {
-        UUID job = insert("deadly", "running", "now() - interval '1 second'");
-        RegisterUnderTest.execute("update job set attempts = 3 where id = '%s'".formatted(job));
+        UUID job = insert("deadly", "running", "now() - interval '1 second'", 3);
 
         await().atMost(LONG).untilAsserted(() -> job(address(job))
                 .body("state", equalTo("failed"))
@@ -284,6 +283,11 @@ class JobsIT {
     }
 
     private static UUID insert(String file, String state, String leasedUntil) {
+        return insert(file, state, leasedUntil, leasedUntil == null ? 0 : 1);
+    }
+
+    /** In one statement, since the worker may claim the job as soon as it is there. */
+    private static UUID insert(String file, String state, String leasedUntil, int attempts) {
         UUID id = UUID.randomUUID();
         boolean running = leasedUntil != null;
         RegisterUnderTest.execute("""
@@ -291,7 +295,7 @@ class JobsIT {
                                  attempts)
                 values ('%s', '%s', '%s', 'test-national-officer', 'national-officer', '{}', '%s', now(), %s, %s, %d)
                 """.formatted(
-                id, SlowKind.NAME, state, file, running ? "gen_random_uuid()" : "null", leasedUntil, running ? 1 : 0));
+                        id, SlowKind.NAME, state, file, running ? "gen_random_uuid()" : "null", leasedUntil, attempts));
         return id;
     }
 

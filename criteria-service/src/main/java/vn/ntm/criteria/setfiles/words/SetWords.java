@@ -118,8 +118,7 @@ public final class SetWords {
     private SetWords() {}
 
     private static Vocabulary units() {
-        Stream<String[]> named =
-                Measures.known().entrySet().stream().map(one -> line(one.getKey(), one.getValue()));
+        Stream<String[]> named = Measures.known().entrySet().stream().map(one -> line(one.getKey(), one.getValue()));
         return Vocabulary.of(Stream.concat(Stream.of(line("boolean", "đạt/không đạt"), line("%", "%")), named)
                 .toArray(String[][]::new));
     }

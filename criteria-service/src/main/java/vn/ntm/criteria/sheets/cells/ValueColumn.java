@@ -52,6 +52,11 @@ public record ValueColumn(
         return isCount || Measures.areCounted(unit);
     }
 
+    /** Whether its values follow from the record, so that nobody writes them. */
+    public boolean isDerived() {
+        return indicator.derived() != null;
+    }
+
     /** What it asks: of a composite the indicator and the part. */
     public String title() {
         String part = PartTitles.of(path);

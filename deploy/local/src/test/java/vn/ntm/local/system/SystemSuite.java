@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -89,8 +90,7 @@ public final class SystemSuite implements AutoCloseable {
 
     /** The one number that a query of a service's database gives. */
     long number(ServiceName service, String query) {
-        PostgresDatabase database = suite.postgres().database(service.database());
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (var connection = connection(service);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();
@@ -98,6 +98,12 @@ public final class SystemSuite implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
+    }
+
+    /** A connection of the owner of a service's database. */
+    Connection connection(ServiceName service) throws SQLException {
+        PostgresDatabase database = suite.postgres().database(service.database());
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }
 
     /** Puts an empty database in the place of a service's. */

@@ -16,13 +16,15 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.ntm.local.benchmark.measuring.ServiceClient;
 
 /** The criteria-service as its callers use it. */
-final class CriteriaClient {
+public final class CriteriaClient {
 
     static final String SET = "vn-ntm-commune-standard-2021-2025";
 
     /** The set in the text that holds since March 2024. */
-    static final LocalDate FIRST_DAY = LocalDate.parse("2024-04-01");
+    public static final LocalDate FIRST_DAY = LocalDate.parse("2024-04-01");
 
+    // Drawn at random, some rows repeat what the same commune said before, which is to be said.
+    private static final String HAND_IN = "/assessment-sheets?kind=commune&level=standard&submit=true&repeat=true&on=";
     private static final String JSON = "application/json";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -30,7 +32,7 @@ final class CriteriaClient {
     private final ServiceClient service;
     private final ValueColumns columns;
 
-    CriteriaClient(ServiceClient service) throws IOException, InterruptedException {
+    public CriteriaClient(ServiceClient service) throws IOException, InterruptedException {
         this.service = service;
         this.columns = new ValueColumns(MAPPER.readTree(service.get("/criteria-sets/" + SET + "?asOf=" + FIRST_DAY)));
     }
@@ -43,7 +45,7 @@ final class CriteriaClient {
     }
 
     /** Units of a level and type in another, by code. */
-    List<String> codes(String query) throws IOException, InterruptedException {
+    public List<String> codes(String query) throws IOException, InterruptedException {
         List<String> codes = new ArrayList<>();
         String path = "/units?limit=100&asOf=" + FIRST_DAY + query;
         while (path != null) {
@@ -55,7 +57,7 @@ final class CriteriaClient {
     }
 
     /** Records a decision of the province on whatever the set leaves to it. */
-    void decide(String province) throws IOException, InterruptedException {
+    public void decide(String province) throws IOException, InterruptedException {
         JsonNode lacking = MAPPER.readTree(service.get(
                 "/provincial-decisions/lacking?unit=%s&set=%s&asOf=%s".formatted(province, SET, FIRST_DAY)));
         ObjectNode request = MAPPER.createObjectNode();
@@ -78,7 +80,7 @@ final class CriteriaClient {
     }
 
     /** A completed table of these communes, a column for each of the values of the 57 indicators. */
-    byte[] workbook(List<String> communes, Random random) throws IOException {
+    public byte[] workbook(List<String> communes, Random random) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "benchmark", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Đánh giá");
@@ -105,15 +107,15 @@ final class CriteriaClient {
 
     /** Hands in a table; each of its rows is evaluated, kept and told. */
     void handIn(byte[] workbook, LocalDate on) throws IOException, InterruptedException {
-        JsonNode answer = MAPPER.readTree(service.post(
-                // Drawn at random, some rows repeat what the same commune said before, which is to be said.
-                "/assessment-sheets?kind=commune&level=standard&submit=true&repeat=true&on=" + on,
-                XLSX,
-                JSON,
-                workbook));
+        JsonNode answer = MAPPER.readTree(service.post(HAND_IN + on, XLSX, JSON, workbook));
         if (answer.path("submitted").asInt() != answer.path("rows").asInt()) {
             throw new IOException("not all was handed in: " + answer);
         }
+    }
+
+    /** Has a table handed in by a job, which is not waited for. */
+    public void handInByJob(byte[] workbook, LocalDate on) throws IOException, InterruptedException {
+        service.post(HAND_IN + on, XLSX, JSON, workbook, "Prefer", "respond-async");
     }
 
     /** The body of one assessment that is handed in at once. */
