@@ -34,7 +34,7 @@ record Outlier(Head head, Which which, double limit, int atLeast) implements Rul
                 List.of(path),
                 List.of(number),
                 Shown.said(
-                        "%s: %s khác xa %s xã tương tự (điểm z hiệu chỉnh %s)",
+                        "%s: %s khác xa %s đơn vị tương tự (điểm z hiệu chỉnh %s)",
                         "%s: %s is far from %s like units (modified z-score %s)",
                         path,
                         Shown.number(number),

@@ -36,6 +36,11 @@ public final class ValueJson {
         return parts;
     }
 
+    /** The value as the text of its JSON. */
+    public static String text(Value value) {
+        return write(value).toString();
+    }
+
     /** The value as answers have it: a number, a Boolean or a map of them. */
     public static @Nullable Object plain(@Nullable Value value) {
         if (value instanceof Value.Amount amount) {

@@ -107,6 +107,6 @@ final class WhatIfSheet {
         if (value instanceof Value.Amount amount) {
             return amount.number();
         }
-        return value == null ? null : ValueJson.write(value).toString();
+        return value == null ? null : ValueJson.text(value);
     }
 }

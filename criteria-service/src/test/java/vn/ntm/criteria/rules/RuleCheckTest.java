@@ -132,7 +132,7 @@ class RuleCheckTest {
         assertThat(RuleCheck.check(List.of(rule), new Snapshot(SET, ON, reading, null, Map.of("2.1", peers))))
                 .extracting(Remark::text)
                 .containsExactly(new Text(
-                        "2.1: 10,5 khác xa 4 xã tương tự (điểm z hiệu chỉnh -54,63)",
+                        "2.1: 10,5 khác xa 4 đơn vị tương tự (điểm z hiệu chỉnh -54,63)",
                         "2.1: 10.5 is far from 4 like units (modified z-score -54.63)"));
     }
 

@@ -102,12 +102,17 @@ public final class Life {
      * @param codes of all indicators and conditions of the set
      */
     public static Assessment appraise(Assessment before, Collection<String> codes, Map<String, Said> said) {
-        allow(before, appraisable(before), "appraised");
+        mustBeAppraisable(before);
         Map<String, Entry> entries = new LinkedHashMap<>(before.entries());
         said.forEach((code, one) -> entries.put(code, before.entry(code).appraise(one)));
         boolean all = codes.stream()
                 .allMatch(code -> entries.containsKey(code) && entries.get(code).appraised() != null);
         return before.changed(all ? State.APPRAISED : before.state(), before.round(), entries);
+    }
+
+    /** @throws ProblemException (wrong state) where departments do not speak of it in its state */
+    public static void mustBeAppraisable(Assessment assessment) {
+        allow(assessment, appraisable(assessment), "appraised");
     }
 
     /** Whether it is in a state from which departments speak of it. */

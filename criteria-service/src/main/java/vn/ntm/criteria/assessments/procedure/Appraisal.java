@@ -65,6 +65,8 @@ public class Appraisal {
     Assessment appraise(UUID id, Requests.Appraisal request, @Nullable Integer ifRevision) {
         Assessment before = assessments.lockFromAbove(Set.of(id)).get(0);
         Editing.refuseIfChanged(before, ifRevision);
+        // Also where nothing is left to be confirmed: who appraises what is closed must hear so.
+        Life.mustBeAppraisable(before);
         return appraise(List.of(before), request).get(0);
     }
 

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -110,13 +110,12 @@ class Verification {
     }
 
     /** Those that say at which revision they were read; a correction need not, for it is written over nobody's draft. */
-    private static List<WrittenValue> readBefore(Requests.Correction request) {
-        return request.values() == null
-                ? List.of()
-                : request.values().stream()
-                        .filter(one -> one != null && one.revision() != null)
-                        .map(Objects::requireNonNull)
-                        .toList();
+    private static List<@Nullable WrittenValue> readBefore(Requests.Correction request) {
+        List<@Nullable WrittenValue> read =
+                new ArrayList<>(request.values() == null ? List.<@Nullable WrittenValue>of() : request.values());
+        // Left open in their places: what is refused is named by its place in the request.
+        read.replaceAll(one -> one == null || one.revision() == null ? null : one);
+        return read;
     }
 
     /** What was declared stays the word of those who declared it: a level above says what it found, beside it. */
