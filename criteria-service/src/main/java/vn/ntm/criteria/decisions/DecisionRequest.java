@@ -109,7 +109,6 @@ record DecisionRequest(
         if (decision != null) {
             LocalDate dated = decision.date();
             faults.atMost(LONGEST_NUMBER, "decision.number", decision.number());
-            faults.usual("decision.date", dated);
             faults.notInTheFuture("decision.date", dated, today);
             faults.check(
                     dated == null || from == null || !dated.isAfter(from),

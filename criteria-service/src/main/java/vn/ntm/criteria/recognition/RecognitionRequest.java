@@ -46,7 +46,6 @@ record RecognitionRequest(
             faults.require("decision.number", decision.number());
             faults.require("decision.date", decision.date());
             faults.require("decision.body", decision.body());
-            faults.usual("decision.date", decision.date());
             faults.notInTheFuture("decision.date", decision.date(), today);
             faults.atMost(LONGEST_TEXT, "decision.number", decision.number());
             faults.atMost(LONGEST_TEXT, "decision.body", decision.body());

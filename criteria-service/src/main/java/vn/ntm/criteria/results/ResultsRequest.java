@@ -46,7 +46,6 @@ public record ResultsRequest(
         faults.require("unit", unit);
         faults.require("on", on);
         faults.require("results", results);
-        faults.usual("on", on);
         faults.notInTheFuture("on", on, today);
         faults.atMost(LONGEST_TEXT, "source", source);
         faults.refuseIfAny();

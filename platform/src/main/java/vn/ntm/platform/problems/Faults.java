@@ -55,13 +55,15 @@ public final class Faults {
                 new Text("một ngày từ năm 1900 đến năm 2200", "a date of the years 1900 to 2200"));
     }
 
-    /** Notes a fault where a date lies after {@code today}. */
+    /** Notes a fault where a date lies after {@code today}, or so long ago that it is none that laws and plans have. */
     public void notInTheFuture(String field, @Nullable LocalDate date, LocalDate today) {
         check(
-                date == null || !date.isAfter(today),
+                date == null || (date.getYear() >= FIRST_YEAR && !date.isAfter(today)),
                 field,
                 date,
-                new Text("một ngày không ở tương lai", "a date that is not in the future"));
+                new Text(
+                        "một ngày từ năm 1900, không ở tương lai",
+                        "a date of 1900 or later that is not in the future"));
     }
 
     public boolean isEmpty() {
