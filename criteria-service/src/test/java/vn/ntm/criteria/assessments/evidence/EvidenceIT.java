@@ -6,6 +6,7 @@ import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static io.restassured.config.MultiPartConfig.multiPartConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -108,8 +109,11 @@ class EvidenceIT {
             assertThat(another.isClosed()).isFalse();
             assertThat(orphan).exists();
         }
-        sweeping.daily();
-        assertThat(orphan).doesNotExist();
+        // PostgreSQL lets go of the lock when it has noticed that the session is gone.
+        await().untilAsserted(() -> {
+            sweeping.daily();
+            assertThat(orphan).doesNotExist();
+        });
     }
 
     private static Path inStore(String name) {
