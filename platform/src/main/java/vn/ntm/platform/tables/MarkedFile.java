@@ -3,20 +3,23 @@ package vn.ntm.platform.tables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.ntm.platform.problems.Fault;
 
 /**
- * A refused file given back as a workbook that can be mended and sent again: every cell as text, the wrong ones coloured
- * and with a note, a column that says what is wrong in the row, and a second sheet that lists every fault.
+ * A refused file given back as a workbook that can be mended and sent again: every cell as it was seen, the wrong ones
+ * coloured and with a note, a column that says what is wrong in the row, and a second sheet that lists every fault.
  */
 public final class MarkedFile {
 
@@ -26,6 +29,8 @@ public final class MarkedFile {
     private static final String WRONG = "FFC7CE";
     private static final String HEADER = "D9E1F2";
     private static final String TEXT_FORMAT = "@";
+    private static final String PERCENT_FORMAT = "0.##########%";
+    private static final Pattern NUMBER = Pattern.compile("(-?(?:0|[1-9]\\d*)(?:\\.\\d+)?)(%?)");
     private static final String WHOLE_LINE = "*";
     private static final double WIDE = 60;
     private static final int FLUSHED_EVERY = 1_000;
@@ -102,8 +107,7 @@ public final class MarkedFile {
         List<String> cells = found.cells();
         boolean isHeader = found.number() == headerLine;
         for (int column = 0; column < Math.min(cells.size(), header.size()); column++) {
-            sheet.value(next, column, cells.get(column));
-            sheet.style(next, column).format(TEXT_FORMAT).set();
+            value(column, cells.get(column), found.numbers().contains(column));
         }
         if (isHeader) {
             sheet.width(header.size(), WIDE);
@@ -123,6 +127,22 @@ public final class MarkedFile {
         return next <= TableBuilder.ROWS_AT_MOST;
     }
 
+    /** A number stays one: written out as a text it could be read as two. Padded with zeros it is a code, and a text. */
+    private void value(int column, String seen, boolean isNumber) {
+        Matcher written = NUMBER.matcher(seen);
+        if (!isNumber || !written.matches()) {
+            sheet.value(next, column, seen);
+            sheet.style(next, column).format(TEXT_FORMAT).set();
+            return;
+        }
+        BigDecimal number = new BigDecimal(written.group(1));
+        boolean isPercent = !written.group(2).isEmpty();
+        sheet.value(next, column, isPercent ? number.movePointLeft(2) : number);
+        if (isPercent) {
+            sheet.style(next, column).format(PERCENT_FORMAT).set();
+        }
+    }
+
     private void mark(Line line, List<Fault> faults) {
         if (faults.isEmpty()) {
             return;
@@ -134,7 +154,7 @@ public final class MarkedFile {
             String said = said(fault);
             all.add(fault.field().equals(WHOLE_LINE) ? said : fault.field() + ": " + said);
             if (column >= 0) {
-                sheet.style(next, column).fillColor(WRONG).format(TEXT_FORMAT).set();
+                sheet.style(next, column).fillColor(WRONG).set();
                 sheet.comment(next, column, said);
             }
         }

@@ -114,6 +114,36 @@ class TitledTableTest {
         assertThat(read(marked).rows()).hasSize(1);
     }
 
+    @Test
+    void aNumberIsStillOneInTheMarkedFileAndATextIsStillAText() {
+        byte[] file = Workbooks.of(sheet -> {
+            sheet.value(0, 0, "code");
+            sheet.value(0, 1, "10");
+            for (int row = 1; row <= 4; row++) {
+                sheet.value(row, 0, 7_309);
+                sheet.style(row, 0).format("00000").set();
+            }
+            sheet.value(1, 1, 46.125);
+            sheet.value(2, 1, 0.98125);
+            sheet.style(2, 1).format("0%").set();
+            sheet.value(3, 1, "1.880");
+            sheet.value(4, 1, -3);
+        });
+        TableFile before = read(file);
+        List<Fault> wrong = List.of(
+                new Fault("10", 2, "46.125", new Text("một số", "a number")),
+                new Fault("10", 3, "98.125%", new Text("một số", "a number")));
+
+        TableFile after = read(MarkedFile.of(file, wrong, Locale.ENGLISH));
+
+        assertThat(before.rows()).extracting(row -> row.cell("10")).containsExactly("46.125", "98.125%", "1.880", "-3");
+        assertThat(after.rows())
+                .extracting(TableRow::cells)
+                .isEqualTo(before.rows().stream().map(TableRow::cells).toList());
+        assertThat(after.rows()).extracting(row -> row.isNumber("10")).containsExactly(true, true, false, true);
+        assertThat(after.rows()).extracting(row -> row.cell("code")).containsOnly("07309");
+    }
+
     private TableFile read(byte[] file) {
         return TableFile.read(file, COLUMNS, faults);
     }
