@@ -44,11 +44,6 @@ class SetSheetTest {
     }
 
     @Test
-    void aHeadingSaysWhatIsNotToBeTypedIn() {
-        assertThat(SetSheet.of(SetFilesTest.latest()).header()).contains("Tính từ hồ sơ công nhận (không nhập)");
-    }
-
-    @Test
     void thresholdsStandByRegionAndYearAndCompositesByPart() {
         Sheet sheet = SetSheet.of(SetFilesTest.latest());
 

@@ -258,17 +258,6 @@ class SetWorkbookFaultsTest {
     }
 
     @Test
-    void aFileFromBeforeItsHeadingChangedIsStillRead() throws IOException {
-        Sheet former = columns(
-                column -> column.equals("Tính từ hồ sơ công nhận (không nhập)") ? "Tính từ hồ sơ công nhận" : column,
-                column -> true);
-
-        assertThat(Comparison.of(SetFilesTest.latest(), SetFile.read(SetWorkbookTest.workbook(former)))
-                        .differences())
-                .isEmpty();
-    }
-
-    @Test
     void rowsAboveTheHeaderAreTitles() throws IOException {
         Sheet titled = underTitles(SHEET);
 

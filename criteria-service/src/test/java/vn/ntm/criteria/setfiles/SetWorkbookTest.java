@@ -161,14 +161,14 @@ class SetWorkbookTest {
                 .find("vn-ntm-district-standard-2021-2025", null)
                 .orElseThrow();
         Sheet sheet = SetSheet.of(set);
-        Map<List<String>, Object> typed = Map.of(
-                List.of("share-communes-standard", "Tính từ hồ sơ công nhận (không nhập)"), "tỷ lệ xã đạt chuẩn");
+        Map<List<String>, Object> typed =
+                Map.of(List.of("share-communes-standard", "Tính từ hồ sơ công nhận"), "tỷ lệ xã đạt chuẩn");
         ProblemException refused =
                 catchThrowableOfType(ProblemException.class, () -> SetFile.read(workbook(with(sheet, typed))));
 
         assertThat(refused.faults())
                 .extracting(Fault::line, Fault::field)
-                .containsExactly(tuple(line(sheet, "share-communes-standard"), "Tính từ hồ sơ công nhận (không nhập)"));
+                .containsExactly(tuple(line(sheet, "share-communes-standard"), "Tính từ hồ sơ công nhận"));
     }
 
     @Test

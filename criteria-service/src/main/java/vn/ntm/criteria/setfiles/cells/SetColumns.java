@@ -1,7 +1,6 @@
 package vn.ntm.criteria.setfiles.cells;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The columns of a set's spreadsheet beside those of its thresholds. */
@@ -24,7 +23,7 @@ public final class SetColumns {
     public static final String GROUP = "Nhóm tiêu chí";
     public static final String DOCUMENTS = "Tài liệu minh chứng";
     public static final String EVIDENCE_KINDS = "Loại minh chứng";
-    public static final String DERIVED = "Tính từ hồ sơ công nhận (không nhập)";
+    public static final String DERIVED = "Tính từ hồ sơ công nhận";
     public static final String STRUCTURE = "Cấu trúc";
     public static final String KEY = "Khóa";
 
@@ -48,9 +47,6 @@ public final class SetColumns {
     /** All of them, in their order. */
     public static final List<String> ALL =
             Stream.of(FIRST, LAST).flatMap(List::stream).toList();
-
-    /** What columns were called in files that somebody may still have, by that name. */
-    public static final Map<String, String> FORMER = Map.of("Tính từ hồ sơ công nhận", DERIVED);
 
     /** What the row of an indicator says for its parts too. */
     public static final List<String> OF_INDICATOR = Stream.concat(

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.setfiles.cells.SetColumns;
 import vn.ntm.criteria.setfiles.cells.SetRow;
@@ -59,9 +58,7 @@ public final class SetWorkbook {
         if (table.columns().isEmpty()) {
             faults.refuseIfAny();
         }
-        Set<String> unknown = columns(table.columns().stream()
-                .map(SetWorkbook::present)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<String> unknown = columns(table.columns());
         SetRows rows = new SetRows(faults, header);
         table.rows().forEach(row -> rows.add(new SetRow(without(unknown, row), headers, absent, faults)));
         Optional<IndicatorSet> set = rows.set();
@@ -124,14 +121,8 @@ public final class SetWorkbook {
         return lacking;
     }
 
-    /** What a column is called now. */
-    private static String present(String column) {
-        return SetColumns.FORMER.getOrDefault(column, column);
-    }
-
     private static TableRow without(Set<String> unknown, TableRow row) {
-        Map<String, String> cells = new HashMap<>();
-        row.cells().forEach((column, cell) -> cells.putIfAbsent(present(column), cell));
+        Map<String, String> cells = new HashMap<>(row.cells());
         cells.keySet().removeAll(unknown);
         return new TableRow(row.line(), cells, row.numbers());
     }

@@ -32,7 +32,6 @@ final class SetLook {
             Map.entry(SetColumns.GROUP, 14),
             Map.entry(SetColumns.DOCUMENTS, 28),
             Map.entry(SetColumns.EVIDENCE_KINDS, 18),
-            Map.entry(SetColumns.DERIVED, 22),
             Map.entry(SetColumns.STRUCTURE, 20),
             Map.entry(SetColumns.KEY, 18));
 
