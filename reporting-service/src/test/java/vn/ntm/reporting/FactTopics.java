@@ -77,6 +77,7 @@ public final class FactTopics {
 
     /** Publishes facts in this order and returns when the service has read them all. */
     public static void publish(List<Published> facts) {
+        // Of each partition the last: what lies before it was read before it.
         send(facts.stream().map(Published::record).toList()).stream()
                 .collect(Collectors.toMap(
                         sent -> new TopicPartition(sent.topic(), sent.partition()),

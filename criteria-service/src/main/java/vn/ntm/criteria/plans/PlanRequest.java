@@ -155,13 +155,8 @@ record PlanRequest(
         }
     }
 
-    /** A huge exponent is short to write and fills the memory of whoever writes it out. */
     private static void plain(Faults faults, String field, @Nullable BigDecimal number) {
-        faults.check(
-                number == null || ValueJson.isPlain(number),
-                field,
-                number,
-                new Text("một số có tối đa 15 chữ số", "a number of at most 15 digits"));
+        faults.check(number == null || ValueJson.isPlain(number), field, number, ValueJson.PLAIN);
     }
 
     /** The values of a list that {@link #check} let pass; none where it is absent. */

@@ -71,19 +71,9 @@ class SheetRows {
 
     private SetText ofAll(SheetAsked asked, List<UnitOnDate> units) {
         List<UUID> ids = units.stream().map(UnitOnDate::id).toList();
-        Map<UUID, SetText> found = sets.applicable(ids, asked.kind(), asked.level(), asked.on());
-        List<SetText> different = found.values().stream().distinct().toList();
-        if (different.size() != 1 || found.size() < ids.size()) {
-            throw new ProblemException(
-                    ResultsProblem.NO_APPLICABLE_SET,
-                    Fault.of(
-                            SheetImport.WITHIN,
-                            null,
-                            new Text(
-                                    "một địa bàn mà các thôn cùng theo một bộ tiêu chí của tỉnh",
-                                    "a territory whose hamlets are all under the same set of a province")));
-        }
-        return different.get(0);
+        return sets.ofAll(ids, asked.kind(), asked.level(), asked.on())
+                .orElseThrow(() -> new ProblemException(
+                        ResultsProblem.NO_APPLICABLE_SET, Fault.of(SheetImport.WITHIN, null, SetTexts.OF_ONE_SET)));
     }
 
     /**

@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.requirements.Value;
+import vn.ntm.platform.problems.Text;
 
 /** Values in JSON: a number, true or false, or an object of them by name. */
 public final class ValueJson {
+
+    /** What is accepted in place of a number that is not {@link #isPlain}. */
+    public static final Text PLAIN = new Text("một số có tối đa 15 chữ số", "a number of at most 15 digits");
 
     private static final int DEEPEST = 4;
     private static final int DIGITS = 15;

@@ -79,11 +79,7 @@ record WrittenChanges(IndicatorSet set, Faults faults) {
         } else if (!Place.named(of).isEmpty()) {
             faults.add(field + ".indicator", place.toString(), partsOf(place.toString(), of, WITH_THRESHOLD));
         }
-        faults.check(
-                ValueJson.isPlain(threshold),
-                field + ".threshold",
-                threshold,
-                new Text("một số có tối đa 15 chữ số", "a number of at most 15 digits"));
+        faults.check(ValueJson.isPlain(threshold), field + ".threshold", threshold, ValueJson.PLAIN);
         return OtherThreshold.fixed(threshold);
     }
 

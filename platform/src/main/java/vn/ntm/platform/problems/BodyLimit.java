@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BodyLimit {
 
-    /** Filters run by falling priority; the framework's own check is one of 2. */
+    /** The framework refuses by a filter of priority 2; the higher one is asked first. */
     private static final int BEFORE_THE_FRAMEWORK = 10;
 
     private final long limit;

@@ -17,10 +17,16 @@ import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.replica.ProvincesOfUnits;
 import vn.ntm.criteria.requirements.Question.OtherSets;
+import vn.ntm.platform.problems.Text;
 
 /** The texts of sets that assessments are made by. */
 @ApplicationScoped
 public class SetTexts {
+
+    /** What is accepted in place of a territory whose units are under several sets. */
+    public static final Text OF_ONE_SET = new Text(
+            "một địa bàn mà các thôn cùng theo một bộ tiêu chí của tỉnh",
+            "a territory whose hamlets are all under the same set of a province");
 
     private final Catalogues catalogues;
     private final ProvincesOfUnits provinces;
@@ -55,6 +61,13 @@ public class SetTexts {
                     .ifPresent(text -> found.put(unit, text));
         }
         return found;
+    }
+
+    /** The text by which all of these units are assessed; empty where they are under several, or one of them under none. */
+    public Optional<SetText> ofAll(Collection<UUID> units, SetKind kind, SetLevel level, LocalDate on) {
+        Map<UUID, SetText> found = applicable(units, kind, level, on);
+        List<SetText> different = found.values().stream().distinct().toList();
+        return different.size() == 1 && found.size() == units.size() ? Optional.of(different.get(0)) : Optional.empty();
     }
 
     private static Optional<SetText> applicable(
