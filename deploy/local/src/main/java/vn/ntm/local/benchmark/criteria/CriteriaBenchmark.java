@@ -36,6 +36,7 @@ public final class CriteriaBenchmark {
         console.say("importing the units of the country");
         ServiceClient registry = new ServiceClient(suite.addresses().registry(), token);
         registry.post("/imports/country", "application/octet-stream", "application/json", new byte[0]);
+        awaitUnits(registry, criteria);
         List<AssessedProvince> provinces = provinces(criteria);
         for (AssessedProvince province : provinces) {
             criteria.decide(province.code());
@@ -65,15 +66,17 @@ public final class CriteriaBenchmark {
         return measured;
     }
 
-    private static List<AssessedProvince> provinces(CriteriaClient criteria) throws Exception {
-        // The events of the units are on their way.
-        int before = -1;
-        int known = criteria.communes();
-        while (known < COUNTRY || known != before) {
-            LockSupport.parkNanos(LOOK_EVERY.toNanos() * (known == before ? 1 : 10));
-            before = known;
-            known = criteria.communes();
+    /** The events of the units are on their way: goes on when as many of each level have come as there are. */
+    private static void awaitUnits(ServiceClient registry, CriteriaClient criteria) throws Exception {
+        for (String level : List.of("province", "district", "commune")) {
+            int there = CriteriaClient.total(registry, level);
+            while (criteria.total(level) < there) {
+                LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            }
         }
+    }
+
+    private static List<AssessedProvince> provinces(CriteriaClient criteria) throws Exception {
         List<AssessedProvince> provinces = new ArrayList<>();
         int left = COUNTRY;
         for (String code : criteria.codes("&level=province")) {

@@ -37,9 +37,14 @@ public final class CriteriaClient {
         this.columns = new ValueColumns(MAPPER.readTree(service.get("/criteria-sets/" + SET + "?asOf=" + FIRST_DAY)));
     }
 
-    /** How many communes the service knows of on the first day. */
-    int communes() throws IOException, InterruptedException {
-        return MAPPER.readTree(service.get("/units?level=commune&limit=1&asOf=" + FIRST_DAY))
+    /** How many units of a level the service knows of on the first day. */
+    int total(String level) throws IOException, InterruptedException {
+        return total(service, level);
+    }
+
+    /** How many units of a level a service, this or another, knows of on the first day. */
+    static int total(ServiceClient service, String level) throws IOException, InterruptedException {
+        return MAPPER.readTree(service.get("/units?limit=1&asOf=" + FIRST_DAY + "&level=" + level))
                 .path("total")
                 .asInt();
     }
