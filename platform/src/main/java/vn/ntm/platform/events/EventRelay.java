@@ -103,5 +103,8 @@ class EventRelay {
         }
         producer.send(batch);
         lead.done(batch);
+        if (batch.size() < config.batch()) {
+            signal.gather(config.pace());
+        }
     }
 }

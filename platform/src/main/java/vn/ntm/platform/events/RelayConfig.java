@@ -19,6 +19,14 @@ interface RelayConfig {
     @WithDefault("PT0.05S")
     Duration poll();
 
+    /**
+     * How long after a batch that was not full the next one leaves at the earliest. A transaction of the broker costs the
+     * same for one event as for many: under load what is committed meanwhile shares one. After a pause longer than this
+     * an event leaves at once.
+     */
+    @WithDefault("PT0.03S")
+    Duration pace();
+
     /** How long a stand-by waits before it tries for the lead again. */
     @WithDefault("PT1S")
     Duration standBy();

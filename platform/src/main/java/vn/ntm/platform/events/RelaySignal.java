@@ -37,6 +37,11 @@ class RelaySignal {
         });
     }
 
+    /** Lets what others commit gather for so long, whoever signals. */
+    void gather(Duration time) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(time.toMillis());
+    }
+
     /** Waits until something was committed, or at most this long. */
     void await(Duration atMost) throws InterruptedException {
         if (work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {

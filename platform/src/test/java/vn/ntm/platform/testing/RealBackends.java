@@ -35,18 +35,19 @@ public final class RealBackends implements QuarkusTestResourceLifecycleManager {
                 .toList());
         PostgresDatabase database = postgres.service("service");
         PostgresDatabase owner = postgres.database("service");
-        return Map.of(
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password(),
-                "quarkus.flyway.username", owner.user(),
-                "quarkus.flyway.password", owner.password(),
-                "kafka.bootstrap.servers", kafka.bootstrapServers(),
-                "quarkus.oidc.public-key", Tokens.SIGNER.publicKeyBase64(),
-                "quarkus.oidc.token.issuer", LocalTokens.ISSUER,
-                "quarkus.http.test-port", "0",
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
+                Map.entry("quarkus.datasource.username", database.user()),
+                Map.entry("quarkus.datasource.password", database.password()),
+                Map.entry("quarkus.flyway.username", owner.user()),
+                Map.entry("quarkus.flyway.password", owner.password()),
+                Map.entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
+                Map.entry("quarkus.oidc.public-key", Tokens.SIGNER.publicKeyBase64()),
+                Map.entry("quarkus.oidc.token.issuer", LocalTokens.ISSUER),
+                Map.entry("quarkus.http.test-port", "0"),
                 // A test may post and read at once, and a broker that is being stopped must not hold the test up.
-                "ntm.relay.poll", "PT0.01S");
+                Map.entry("ntm.relay.poll", "PT0.01S"),
+                Map.entry("ntm.relay.pace", "PT0S"));
     }
 
     @Override
