@@ -1,0 +1,106 @@
+package vn.ntm.platform.tables;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/**
+ * Where in a workbook a table stands.
+ *
+ * @param part the name of the part that its sheet is
+ * @param sheet the name of the sheet
+ * @param header the line of the header; without cells where the sheet is empty
+ * @param above the lines above the header
+ */
+public record TablePlace(String part, String sheet, TitleLine header, List<TitleLine> above) {
+
+    private static final TitleLine NO_HEADER = new TitleLine(1, List.of());
+
+    public TablePlace {
+        above = List.copyOf(above);
+    }
+
+    /**
+     * The place of the table that has these columns: the line that has most of them, and where none has any, the fullest
+     * of the first sheet.
+     *
+     * @return empty where the file is no workbook that may be read
+     */
+    @SuppressWarnings("checkstyle:IllegalCatch")
+    public static Optional<TablePlace> of(byte[] file, Collection<String> named) {
+        try {
+            XlsxGuard.Findings findings = XlsxGuard.check(file);
+            if (findings.refusal() != null) {
+                return Optional.empty();
+            }
+            try (ReadableWorkbook workbook = XlsxReader.open(file)) {
+                return of(workbook, findings, named);
+            }
+        } catch (IOException | RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<TablePlace> of(
+            ReadableWorkbook workbook, XlsxGuard.Findings findings, Collection<String> named) throws IOException {
+        List<Sheet> seen = workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .toList();
+        Optional<TablePlace> best = Optional.empty();
+        long most = -1;
+        for (Sheet sheet : seen.isEmpty() ? List.of(workbook.getFirstSheet()) : seen) {
+            String part = findings.targets().get(sheet.getId());
+            if (part == null) {
+                continue;
+            }
+            TablePlace place = of(part, sheet, named);
+            long has = count(place.header, named);
+            if (has > most) {
+                most = has;
+                best = Optional.of(place);
+            }
+        }
+        return best;
+    }
+
+    private static TablePlace of(String part, Sheet sheet, Collection<String> named) throws IOException {
+        List<TitleLine> lines = new ArrayList<>();
+        try (Stream<Row> rows = sheet.openStream()) {
+            Iterator<Row> each = rows.iterator();
+            while (lines.size() <= Columns.TITLES_AT_MOST && each.hasNext()) {
+                Row row = each.next();
+                lines.add(new TitleLine(
+                        row.getRowNum(), row.stream().map(XlsxReader::text).toList()));
+            }
+        }
+        TitleLine header = NO_HEADER;
+        for (TitleLine line : lines) {
+            long more = count(line, named) - count(header, named);
+            if (more > 0 || (more == 0 && count(header, named) == 0 && filled(line) > filled(header))) {
+                header = line;
+            }
+        }
+        int end = header.line();
+        return new TablePlace(
+                part,
+                sheet.getName(),
+                header,
+                lines.stream().filter(line -> line.line() < end).toList());
+    }
+
+    private static long count(TitleLine line, Collection<String> named) {
+        return named.stream().filter(line.cells()::contains).count();
+    }
+
+    private static long filled(TitleLine line) {
+        return line.cells().stream().filter(cell -> !cell.isEmpty()).count();
+    }
+}
