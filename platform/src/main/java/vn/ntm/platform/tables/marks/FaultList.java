@@ -10,6 +10,9 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLStreamException;
 import vn.ntm.platform.tables.TablePlace;
+import vn.ntm.platform.tables.marks.parts.CellAt;
+import vn.ntm.platform.tables.marks.parts.NewElement;
+import vn.ntm.platform.tables.marks.parts.Xml;
 
 /** The sheet that lists every fault, each with a link to its cell. */
 final class FaultList {

@@ -8,6 +8,8 @@ import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
+import vn.ntm.platform.tables.marks.parts.NewElement;
+import vn.ntm.platform.tables.marks.parts.Xml;
 
 /**
  * The colour of marks among the styles of a workbook.

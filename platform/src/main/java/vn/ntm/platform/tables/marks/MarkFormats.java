@@ -9,6 +9,9 @@ import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.tables.marks.parts.CellAt;
+import vn.ntm.platform.tables.marks.parts.NewElement;
+import vn.ntm.platform.tables.marks.parts.Xml;
 
 /** The formats that colour what is marked. */
 final class MarkFormats {

@@ -10,6 +10,9 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.tables.Columns;
+import vn.ntm.platform.tables.marks.parts.CellAt;
+import vn.ntm.platform.tables.marks.parts.NewElement;
+import vn.ntm.platform.tables.marks.parts.Xml;
 
 /** Writes the rows of a sheet with the column of faults. */
 final class MarkedRows {

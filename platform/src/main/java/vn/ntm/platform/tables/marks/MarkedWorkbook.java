@@ -11,6 +11,10 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.tables.TablePlace;
+import vn.ntm.platform.tables.marks.parts.NewElement;
+import vn.ntm.platform.tables.marks.parts.Relations;
+import vn.ntm.platform.tables.marks.parts.WorkbookParts;
+import vn.ntm.platform.tables.marks.parts.Xml;
 
 /** Puts marks into a workbook: only those of its parts are written anew that say something else than before. */
 final class MarkedWorkbook {
@@ -109,7 +113,8 @@ final class MarkedWorkbook {
             if (Xml.isNamed(event, "sheet")) {
                 StartElement sheet = event.asStartElement();
                 String number = Xml.attribute(sheet, "sheetId");
-                highest = Math.max(highest, number == null ? 0 : Integer.parseInt(number));
+                highest =
+                        Math.max(highest, number != null && number.matches("\\d{1,8}") ? Integer.parseInt(number) : 0);
                 Optional<Relations.Relation> part = ofWorkbook.withId(Xml.attribute(sheet, "id"));
                 if (FaultList.NAME.equals(Xml.attribute(sheet, "name")) && part.isPresent()) {
                     if (part.get().part().equals(place.part())) {

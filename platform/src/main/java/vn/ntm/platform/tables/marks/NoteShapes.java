@@ -2,9 +2,9 @@ package vn.ntm.platform.tables.marks;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.ntm.platform.tables.marks.parts.CellAt;
 
 /**
  * The boxes in which notes are shown. They are drawn in a language that is not always XML, so that only whole shapes are
@@ -16,8 +16,7 @@ final class NoteShapes {
             + " xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"
             + "<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"1\"/></o:shapelayout></xml>";
 
-    private static final Pattern SHAPE =
-            Pattern.compile("<(\\w+:)?shape\\b(?:[^>](?!/>))*?[^/]?>.*?</\\1shape>", Pattern.DOTALL);
+    private static final Pattern SHAPE = Pattern.compile("<(\\w{1,20}:)?shape(?=[\\s>])");
     private static final Pattern NOTE = Pattern.compile("ObjectType=[\"']Note[\"']");
     private static final Pattern ROW = Pattern.compile("<(?:\\w+:)?Row>\\s*(\\d{1,7})\\s*<");
     private static final Pattern COLUMN = Pattern.compile("<(?:\\w+:)?Column>\\s*(\\d{1,5})\\s*<");
@@ -48,8 +47,7 @@ final class NoteShapes {
      * @param drawn what is said in those that are put in
      */
     static String write(String before, Set<CellAt> gone, Map<CellAt, String> drawn) {
-        Matcher shapes = SHAPE.matcher(before);
-        String left = shapes.replaceAll(shape -> isOf(shape, gone) ? "" : Matcher.quoteReplacement(shape.group()));
+        String left = gone.isEmpty() ? before : without(before, gone);
         int end = left.lastIndexOf(END);
         if (end < 0) {
             return left;
@@ -63,10 +61,30 @@ final class NoteShapes {
         return all.append(left.substring(end)).toString();
     }
 
-    private static boolean isOf(MatchResult shape, Set<CellAt> cells) {
-        Matcher row = ROW.matcher(shape.group());
-        Matcher column = COLUMN.matcher(shape.group());
-        return NOTE.matcher(shape.group()).find()
+    private static String without(String before, Set<CellAt> gone) {
+        StringBuilder left = new StringBuilder();
+        Matcher shapes = SHAPE.matcher(before);
+        int from = 0;
+        while (shapes.find(from)) {
+            String closing = "</" + (shapes.group(1) == null ? "" : shapes.group(1)) + "shape>";
+            int begun = before.indexOf('>', shapes.end());
+            boolean isEmpty = begun > 0 && before.charAt(begun - 1) == '/';
+            int end = isEmpty ? begun + 1 : before.indexOf(closing, shapes.end()) + closing.length();
+            if (end <= shapes.end()) {
+                break;
+            }
+            left.append(before, from, shapes.start());
+            String shape = before.substring(shapes.start(), end);
+            left.append(isOf(shape, gone) ? "" : shape);
+            from = end;
+        }
+        return left.append(before, from, before.length()).toString();
+    }
+
+    private static boolean isOf(String shape, Set<CellAt> cells) {
+        Matcher row = ROW.matcher(shape);
+        Matcher column = COLUMN.matcher(shape);
+        return NOTE.matcher(shape).find()
                 && row.find()
                 && column.find()
                 && cells.contains(new CellAt(Integer.parseInt(row.group(1)) + 1, Integer.parseInt(column.group(1))));

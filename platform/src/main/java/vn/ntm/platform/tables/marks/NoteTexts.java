@@ -16,6 +16,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.tables.marks.parts.CellAt;
+import vn.ntm.platform.tables.marks.parts.NewElement;
+import vn.ntm.platform.tables.marks.parts.Xml;
 
 /**
  * The notes of a sheet. A cell has but one: what is marked is said above what its note says already, and is known again

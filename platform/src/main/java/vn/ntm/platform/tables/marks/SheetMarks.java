@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.tables.marks.parts.NewElement;
+import vn.ntm.platform.tables.marks.parts.Xml;
 
 /**
  * Puts marks on a sheet: colours by a format that lies over the cells, so that their own is there when it is taken away,

@@ -1,4 +1,4 @@
-package vn.ntm.platform.tables.marks;
+package vn.ntm.platform.tables.marks.parts;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +13,7 @@ import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What a part of a workbook refers to. */
-final class Relations {
+public final class Relations {
 
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final byte[] NONE = ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
@@ -43,14 +43,14 @@ final class Relations {
      * @param kind how the type ends
      * @param part the name of what is referred to
      */
-    record Relation(String id, String kind, String part) {}
+    public record Relation(String id, String kind, String part) {}
 
-    static Relations of(String owner, WorkbookParts parts) throws IOException, XMLStreamException {
+    public static Relations of(String owner, WorkbookParts parts) throws IOException, XMLStreamException {
         return new Relations(owner, parts.read(partOf(owner)).orElse(NONE));
     }
 
     /** The part that has the relations of another. */
-    static String partOf(String owner) {
+    public static String partOf(String owner) {
         int folder = owner.lastIndexOf('/') + 1;
         return owner.substring(0, folder) + "_rels/" + owner.substring(folder) + ".rels";
     }
@@ -69,22 +69,23 @@ final class Relations {
 
     private String resolved(String target) {
         try {
-            return URI.create("/" + owner).resolve(target).getPath().substring(1);
+            String path = URI.create("/" + owner).resolve(target).getPath();
+            return path == null || path.isEmpty() ? target : path.substring(1);
         } catch (IllegalArgumentException noAddress) {
             return target;
         }
     }
 
-    Optional<Relation> ofKind(String kind) {
+    public Optional<Relation> ofKind(String kind) {
         return all.stream().filter(one -> one.kind().equals(kind)).findFirst();
     }
 
-    Optional<Relation> withId(@Nullable String id) {
+    public Optional<Relation> withId(@Nullable String id) {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** An id that none has. */
-    String free(String wanted) {
+    public String free(String wanted) {
         String id = wanted;
         while (withId(id).isPresent()) {
             id += "_";
@@ -92,12 +93,12 @@ final class Relations {
         return id;
     }
 
-    void add(String id, String kind, String part) {
+    public void add(String id, String kind, String part) {
         all.add(new Relation(id, kind, part));
         added.add(NewElement.of("Relationship", "Id", id, "Type", types + kind, "Target", "/" + part));
     }
 
-    void write(WorkbookParts parts) throws IOException, XMLStreamException {
+    public void write(WorkbookParts parts) throws IOException, XMLStreamException {
         if (!added.isEmpty()) {
             parts.write(partOf(owner), Xml.append(content, "Relationships", added));
         }

@@ -1,4 +1,4 @@
-package vn.ntm.platform.tables.marks;
+package vn.ntm.platform.tables.marks.parts;
 
 import com.fasterxml.aalto.stax.EventFactoryImpl;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
@@ -21,29 +21,29 @@ import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the parts of a workbook event by event: what is not touched is written as it was read. */
-final class Xml {
+public final class Xml {
 
-    static final XMLEventFactory EVENTS = new EventFactoryImpl();
+    public static final XMLEventFactory EVENTS = new EventFactoryImpl();
 
     private static final XMLInputFactory INPUT = input();
     private static final XMLOutputFactory OUTPUT = new OutputFactoryImpl();
 
     private Xml() {}
 
-    static XMLEventReader reader(InputStream part) throws XMLStreamException {
+    public static XMLEventReader reader(InputStream part) throws XMLStreamException {
         return INPUT.createXMLEventReader(part);
     }
 
-    static XMLEventReader reader(byte[] part) throws XMLStreamException {
+    public static XMLEventReader reader(byte[] part) throws XMLStreamException {
         return reader(new ByteArrayInputStream(part));
     }
 
-    static XMLEventWriter writer(OutputStream part) throws XMLStreamException {
+    public static XMLEventWriter writer(OutputStream part) throws XMLStreamException {
         return OUTPUT.createXMLEventWriter(part, "UTF-8");
     }
 
     /** The events of an element that began, up to its end. */
-    static List<XMLEvent> element(StartElement start, XMLEventReader reader) throws XMLStreamException {
+    public static List<XMLEvent> element(StartElement start, XMLEventReader reader) throws XMLStreamException {
         List<XMLEvent> events = new ArrayList<>(List.of(start));
         int depth = 1;
         while (depth > 0) {
@@ -54,22 +54,22 @@ final class Xml {
         return events;
     }
 
-    static void write(List<XMLEvent> events, XMLEventWriter writer) throws XMLStreamException {
+    public static void write(List<XMLEvent> events, XMLEventWriter writer) throws XMLStreamException {
         for (XMLEvent event : events) {
             writer.add(event);
         }
     }
 
-    static boolean isNamed(XMLEvent event, String name) {
+    public static boolean isNamed(XMLEvent event, String name) {
         return event.isStartElement() && name(event.asStartElement()).equals(name);
     }
 
-    static String name(StartElement element) {
+    public static String name(StartElement element) {
         return element.getName().getLocalPart();
     }
 
     /** An attribute of this name, whatever its namespace. */
-    static @Nullable String attribute(StartElement element, String name) {
+    public static @Nullable String attribute(StartElement element, String name) {
         for (var each = element.getAttributes(); each.hasNext(); ) {
             Attribute attribute = each.next();
             if (attribute.getName().getLocalPart().equals(name)) {
@@ -80,7 +80,7 @@ final class Xml {
     }
 
     /** What stands in the elements of this name. */
-    static String text(List<XMLEvent> events, String name) {
+    public static String text(List<XMLEvent> events, String name) {
         StringBuilder text = new StringBuilder();
         boolean inside = false;
         for (XMLEvent event : events) {
@@ -96,7 +96,7 @@ final class Xml {
     }
 
     /** The part with more elements at the end of the element of this name. */
-    static byte[] append(byte[] part, String into, List<NewElement> more) throws XMLStreamException {
+    public static byte[] append(byte[] part, String into, List<NewElement> more) throws XMLStreamException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         XMLEventReader reader = reader(part);
         XMLEventWriter writer = writer(bytes);

@@ -1,4 +1,4 @@
-package vn.ntm.platform.tables.marks;
+package vn.ntm.platform.tables.marks.parts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes by name; that whose name begins with {@code r:} names a relationship
  * @param text that stands in it, if any
  */
-record NewElement(
+public record NewElement(
         String name,
         Map<String, String> attributes,
         @Nullable String text,
@@ -30,7 +30,7 @@ record NewElement(
     private static final int LONGEST_TEXT = 32_767;
 
     /** @param attributes names, each with its value behind it */
-    static NewElement of(String name, String... attributes) {
+    public static NewElement of(String name, String... attributes) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int at = 0; at < attributes.length; at += 2) {
             named.put(attributes[at], attributes[at + 1]);
@@ -38,21 +38,21 @@ record NewElement(
         return new NewElement(name, named, null, List.of());
     }
 
-    NewElement with(NewElement... more) {
+    public NewElement with(NewElement... more) {
         List<NewElement> all = new ArrayList<>(children);
         all.addAll(List.of(more));
         return new NewElement(name, attributes, text, all);
     }
 
     /** A text as long as a cell takes, of characters that XML has. */
-    NewElement saying(String said) {
+    public NewElement saying(String said) {
         String written = NO_XML.matcher(said).replaceAll("\uFFFD");
         return new NewElement(
                 name, attributes, written.substring(0, Math.min(LONGEST_TEXT, written.length())), children);
     }
 
     /** @param near an element of the part, whose namespace and prefix this takes */
-    void write(QName near, XMLEventWriter writer) throws XMLStreamException {
+    public void write(QName near, XMLEventWriter writer) throws XMLStreamException {
         writer.add(Xml.EVENTS.createStartElement(near.getPrefix(), near.getNamespaceURI(), name));
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
             String key = attribute.getKey();

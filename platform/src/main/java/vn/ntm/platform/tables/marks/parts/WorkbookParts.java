@@ -1,4 +1,4 @@
-package vn.ntm.platform.tables.marks;
+package vn.ntm.platform.tables.marks.parts;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The parts of a workbook: what is written takes the place of what was there, all else is copied as it is packed. */
-final class WorkbookParts implements Closeable {
+public final class WorkbookParts implements Closeable {
 
     private final ZipFile from;
     private final SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
@@ -26,7 +26,7 @@ final class WorkbookParts implements Closeable {
 
     private final Set<String> done = new HashSet<>();
 
-    WorkbookParts(byte[] file) throws IOException {
+    public WorkbookParts(byte[] file) throws IOException {
         from = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get();
@@ -35,11 +35,11 @@ final class WorkbookParts implements Closeable {
 
     /** Writes a part anew from what it was. */
     @FunctionalInterface
-    interface Edit {
+    public interface Edit {
         void write(InputStream before, OutputStream after) throws IOException, XMLStreamException;
     }
 
-    Optional<byte[]> read(String name) throws IOException {
+    public Optional<byte[]> read(String name) throws IOException {
         ZipArchiveEntry entry = from.getEntry(name);
         if (entry == null) {
             return Optional.empty();
@@ -49,30 +49,34 @@ final class WorkbookParts implements Closeable {
         }
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return from.getEntry(name) != null || done.contains(name);
     }
 
-    void write(String name, byte[] content) throws IOException {
+    public void write(String name, byte[] content) throws IOException {
         begin(name);
         to.write(content);
         to.closeArchiveEntry();
     }
 
-    void edit(String name, Edit edit) throws IOException, XMLStreamException {
+    public void edit(String name, Edit edit) throws IOException, XMLStreamException {
+        ZipArchiveEntry entry = from.getEntry(name);
+        if (entry == null) {
+            throw new IOException("not there: " + name);
+        }
         begin(name);
-        try (InputStream before = from.getInputStream(from.getEntry(name))) {
+        try (InputStream before = from.getInputStream(entry)) {
             edit.write(before, to);
         }
         to.closeArchiveEntry();
     }
 
     /** Leaves a part out. */
-    void drop(String name) {
+    public void drop(String name) {
         done.add(name);
     }
 
-    byte[] finish() throws IOException {
+    public byte[] finish() throws IOException {
         for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
             if (done.add(entry.getName())) {
                 try (InputStream packed = from.getRawInputStream(entry)) {
@@ -84,9 +88,10 @@ final class WorkbookParts implements Closeable {
         return Arrays.copyOf(bytes.array(), (int) bytes.size());
     }
 
+    /** A workbook in which two things are one part is none that could be marked. */
     private void begin(String name) throws IOException {
         if (!done.add(name)) {
-            throw new IllegalStateException("part written twice: " + name);
+            throw new IOException("written twice: " + name);
         }
         to.putArchiveEntry(new ZipArchiveEntry(name));
     }

@@ -1,4 +1,4 @@
-package vn.ntm.platform.tables.marks;
+package vn.ntm.platform.tables.marks.parts;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param row from 1
  * @param column from 0
  */
-record CellAt(int row, int column) implements Comparable<CellAt> {
+public record CellAt(int row, int column) implements Comparable<CellAt> {
 
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})");
     private static final Comparator<CellAt> ORDER =
             Comparator.comparingInt(CellAt::row).thenComparingInt(CellAt::column);
 
     /** The cell at an address such as {@code B7}; empty where that is none. */
-    static Optional<CellAt> of(@Nullable String address) {
+    public static Optional<CellAt> of(@Nullable String address) {
         Matcher parts = ADDRESS.matcher(address == null ? "" : address);
         if (!parts.matches()) {
             return Optional.empty();
@@ -30,7 +30,7 @@ record CellAt(int row, int column) implements Comparable<CellAt> {
         return Optional.of(new CellAt(Integer.parseInt(parts.group(2)), column - 1));
     }
 
-    String address() {
+    public String address() {
         return letters(column) + row;
     }
 
