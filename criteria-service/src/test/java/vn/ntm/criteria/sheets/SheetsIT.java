@@ -32,6 +32,7 @@ import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.criteria.PublishedEvents;
 import vn.ntm.criteria.PublishedUnit;
 import vn.ntm.criteria.UnitTopic;
+import vn.ntm.criteria.WorkbookParts;
 import vn.ntm.criteria.decisions.DecidedProvince;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.testing.RealBackends;
@@ -455,6 +456,30 @@ class SheetsIT {
                 .asByteArray();
 
         assertThat(marked).startsWith('P', 'K');
+    }
+
+    @Test
+    void aTableThatCameBackWithItsFaultsIsMendedInItAndTaken() {
+        send("code,10\n%s,61\n%s,48\n").statusCode(200);
+        byte[] wrong = WorkbookParts.with(download(XLSX), "<v>61</v>", "<v>61e99</v>");
+
+        byte[] marked = CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
+                .contentType(XLSX)
+                .accept(XLSX)
+                .body(wrong)
+                .post(PATH + DAY + "&dryRun=true")
+                .then()
+                .statusCode(422)
+                .contentType(XLSX)
+                .extract()
+                .asByteArray();
+
+        assertThat(WorkbookParts.of(marked)).containsKey("xl/worksheets/sheet2.xml");
+        sendBack(WorkbookParts.with(marked, "<v>61e99</v>", "<v>62</v>"), XLSX, "")
+                .statusCode(200)
+                .body("edited", equalTo(1))
+                .body("unchanged", equalTo(1));
+        assessment(one).body("items[0].entries.'10'.declared.value", equalTo(62));
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.ntm.platform.tables;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import vn.ntm.platform.problems.Fault;
 
 /**
  * Where in a workbook a table stands.
@@ -29,28 +29,28 @@ public record TablePlace(String part, String sheet, TitleLine header, List<Title
     }
 
     /**
-     * The place of the table that has these columns: the line that has most of them, and where none has any, the fullest
-     * of the first sheet.
+     * The place of the table in which these faults are: its header is the line that has most of the columns of what is
+     * wrong below it, and where none has any, the fullest of the first sheet.
      *
      * @return empty where the file is no workbook that may be read
      */
     @SuppressWarnings("checkstyle:IllegalCatch")
-    public static Optional<TablePlace> of(byte[] file, Collection<String> named) {
+    public static Optional<TablePlace> of(byte[] file, List<Fault> faults) {
         try {
             XlsxGuard.Findings findings = XlsxGuard.check(file);
             if (findings.refusal() != null) {
                 return Optional.empty();
             }
             try (ReadableWorkbook workbook = XlsxReader.open(file)) {
-                return of(workbook, findings, named);
+                return of(workbook, findings, faults);
             }
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
     }
 
-    private static Optional<TablePlace> of(
-            ReadableWorkbook workbook, XlsxGuard.Findings findings, Collection<String> named) throws IOException {
+    private static Optional<TablePlace> of(ReadableWorkbook workbook, XlsxGuard.Findings findings, List<Fault> faults)
+            throws IOException {
         List<Sheet> seen = workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                 .toList();
@@ -61,8 +61,8 @@ public record TablePlace(String part, String sheet, TitleLine header, List<Title
             if (part == null) {
                 continue;
             }
-            TablePlace place = of(part, sheet, named);
-            long has = count(place.header, named);
+            TablePlace place = of(part, sheet, faults);
+            long has = count(place.header, faults);
             if (has > most) {
                 most = has;
                 best = Optional.of(place);
@@ -71,7 +71,7 @@ public record TablePlace(String part, String sheet, TitleLine header, List<Title
         return best;
     }
 
-    private static TablePlace of(String part, Sheet sheet, Collection<String> named) throws IOException {
+    private static TablePlace of(String part, Sheet sheet, List<Fault> faults) throws IOException {
         List<TitleLine> lines = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
             Iterator<Row> each = rows.iterator();
@@ -83,8 +83,8 @@ public record TablePlace(String part, String sheet, TitleLine header, List<Title
         }
         TitleLine header = NO_HEADER;
         for (TitleLine line : lines) {
-            long more = count(line, named) - count(header, named);
-            if (more > 0 || (more == 0 && count(header, named) == 0 && filled(line) > filled(header))) {
+            long more = count(line, faults) - count(header, faults);
+            if (more > 0 || (more == 0 && count(header, faults) == 0 && filled(line) > filled(header))) {
                 header = line;
             }
         }
@@ -96,8 +96,13 @@ public record TablePlace(String part, String sheet, TitleLine header, List<Title
                 lines.stream().filter(line -> line.line() < end).toList());
     }
 
-    private static long count(TitleLine line, Collection<String> named) {
-        return named.stream().filter(line.cells()::contains).count();
+    private static long count(TitleLine line, List<Fault> faults) {
+        return faults.stream()
+                .filter(fault -> fault.line() != null && fault.line() > line.line())
+                .map(Fault::field)
+                .distinct()
+                .filter(line.cells()::contains)
+                .count();
     }
 
     private static long filled(TitleLine line) {

@@ -16,7 +16,6 @@ import vn.ntm.platform.tables.TablePlace;
  */
 public final class MarkedFile {
 
-    private static final String WHOLE_LINE = "*";
     private static final byte[] NOTHING = {};
 
     private MarkedFile() {}
@@ -34,12 +33,7 @@ public final class MarkedFile {
     }
 
     private static Optional<byte[]> marked(byte[] workbook, List<Fault> faults, Locale language) {
-        List<String> named = faults.stream()
-                .map(Fault::field)
-                .filter(field -> !field.equals(WHOLE_LINE))
-                .distinct()
-                .toList();
-        return TablePlace.of(workbook, named).flatMap(place -> {
+        return TablePlace.of(workbook, faults).flatMap(place -> {
             Marks marks = Marks.of(place, faults, language);
             try {
                 return Optional.of(new MarkedWorkbook(place, marks, FaultList.of(place, marks, language)).of(workbook));

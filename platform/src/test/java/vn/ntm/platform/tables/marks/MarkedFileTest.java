@@ -115,6 +115,14 @@ class MarkedFileTest {
     }
 
     @Test
+    void aTitleThatAloneIsWrongIsNotTakenForTheHeader() {
+        List<Fault> wrong = List.of(new Fault("Ngày", 3, "2024-12-31", new Text("ngày khác", "another day")));
+
+        assertThat(lines(marked(office(), wrong)).stream().filter(line -> line.contains(Columns.FAULTS)))
+                .containsExactly(List.of("code", "name", "10", Columns.FAULTS));
+    }
+
+    @Test
     void aSheetWithoutNotesGetsThem() {
         byte[] file = Workbooks.rows(new Object[] {"code", "10"}, new Object[] {"07309", "nhiều"});
 
