@@ -31,8 +31,8 @@ import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.criteria.PublishedEvents;
 import vn.ntm.criteria.PublishedUnit;
+import vn.ntm.criteria.Spreadsheet;
 import vn.ntm.criteria.UnitTopic;
-import vn.ntm.criteria.WorkbookParts;
 import vn.ntm.criteria.decisions.DecidedProvince;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.testing.RealBackends;
@@ -461,7 +461,7 @@ class SheetsIT {
     @Test
     void aTableThatCameBackWithItsFaultsIsMendedInItAndTaken() {
         send("code,10\n%s,61\n%s,48\n").statusCode(200);
-        byte[] wrong = WorkbookParts.with(download(XLSX), "<v>61</v>", "<v>61e99</v>");
+        byte[] wrong = Spreadsheet.with(download(XLSX), 61, 61e99);
 
         byte[] marked = CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
                 .contentType(XLSX)
@@ -474,8 +474,10 @@ class SheetsIT {
                 .extract()
                 .asByteArray();
 
-        assertThat(WorkbookParts.of(marked)).containsKey("xl/worksheets/sheet2.xml");
-        sendBack(WorkbookParts.with(marked, "<v>61e99</v>", "<v>62</v>"), XLSX, "")
+        assertThat(Spreadsheet.of(marked))
+                .extracting(sheet -> sheet.getSheetName())
+                .hasSize(3);
+        sendBack(Spreadsheet.with(marked, 61e99, 62), XLSX, "")
                 .statusCode(200)
                 .body("edited", equalTo(1))
                 .body("unchanged", equalTo(1));

@@ -20,7 +20,7 @@ public record Columns(List<String> required, List<String> optional, boolean othe
     public static final String FAULTS = "Lỗi / Fault";
 
     /** Further down nobody looks for the header of a table. */
-    static final int TITLES_AT_MOST = 30;
+    public static final int TITLES_AT_MOST = 30;
 
     private static final String HEADER = "*";
 

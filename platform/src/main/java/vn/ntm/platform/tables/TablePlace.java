@@ -15,12 +15,12 @@ import vn.ntm.platform.problems.Fault;
 /**
  * Where in a workbook a table stands.
  *
- * @param part the name of the part that its sheet is
- * @param sheet the name of the sheet
+ * @param sheet the name of its sheet
  * @param header the line of the header; without cells where the sheet is empty
  * @param above the lines above the header
+ * @param unpacked how many bytes the whole workbook is without its packing
  */
-public record TablePlace(String part, String sheet, TitleLine header, List<TitleLine> above) {
+public record TablePlace(String sheet, TitleLine header, List<TitleLine> above, long unpacked) {
 
     private static final TitleLine NO_HEADER = new TitleLine(1, List.of());
 
@@ -42,14 +42,14 @@ public record TablePlace(String part, String sheet, TitleLine header, List<Title
                 return Optional.empty();
             }
             try (ReadableWorkbook workbook = XlsxReader.open(file)) {
-                return of(workbook, findings, faults);
+                return of(workbook, findings.unpacked(), faults);
             }
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
     }
 
-    private static Optional<TablePlace> of(ReadableWorkbook workbook, XlsxGuard.Findings findings, List<Fault> faults)
+    private static Optional<TablePlace> of(ReadableWorkbook workbook, long unpacked, List<Fault> faults)
             throws IOException {
         List<Sheet> seen = workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
@@ -57,11 +57,7 @@ public record TablePlace(String part, String sheet, TitleLine header, List<Title
         Optional<TablePlace> best = Optional.empty();
         long most = -1;
         for (Sheet sheet : seen.isEmpty() ? List.of(workbook.getFirstSheet()) : seen) {
-            String part = findings.targets().get(sheet.getId());
-            if (part == null) {
-                continue;
-            }
-            TablePlace place = of(part, sheet, faults);
+            TablePlace place = of(sheet, unpacked, faults);
             long has = count(place.header, faults);
             if (has > most) {
                 most = has;
@@ -71,7 +67,7 @@ public record TablePlace(String part, String sheet, TitleLine header, List<Title
         return best;
     }
 
-    private static TablePlace of(String part, Sheet sheet, List<Fault> faults) throws IOException {
+    private static TablePlace of(Sheet sheet, long unpacked, List<Fault> faults) throws IOException {
         List<TitleLine> lines = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
             Iterator<Row> each = rows.iterator();
@@ -90,10 +86,10 @@ public record TablePlace(String part, String sheet, TitleLine header, List<Title
         }
         int end = header.line();
         return new TablePlace(
-                part,
                 sheet.getName(),
                 header,
-                lines.stream().filter(line -> line.line() < end).toList());
+                lines.stream().filter(line -> line.line() < end).toList(),
+                unpacked);
     }
 
     private static long count(TitleLine line, List<Fault> faults) {

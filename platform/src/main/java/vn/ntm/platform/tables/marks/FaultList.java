@@ -1,109 +1,68 @@
 package vn.ntm.platform.tables.marks;
 
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import javax.xml.XMLConstants;
-import javax.xml.namespace.QName;
-import javax.xml.stream.XMLEventWriter;
-import javax.xml.stream.XMLStreamException;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.ntm.platform.tables.TablePlace;
-import vn.ntm.platform.tables.marks.parts.CellAt;
-import vn.ntm.platform.tables.marks.parts.NewElement;
-import vn.ntm.platform.tables.marks.parts.Xml;
 
-/** The sheet that lists every fault, each with a link to its cell. */
+/** The sheet that lists every fault, the first of them with links to their cells. */
 final class FaultList {
 
-    static final String NAME = "Lỗi - Faults";
-
-    private static final QName SHEET = new QName(
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "worksheet", XMLConstants.DEFAULT_NS_PREFIX);
     private static final List<Integer> WIDTHS = List.of(10, 8, 24, 28, 70);
+    private static final int CHARACTER = 256;
+
+    /** The library looks through all links for each that is added. */
+    private static final int LINKS_AT_MOST = 500;
 
     private FaultList() {}
 
-    static byte[] of(TablePlace place, Marks marks, Locale language) {
-        List<NewElement> rows = new ArrayList<>();
-        List<NewElement> links = new ArrayList<>();
+    static void write(XSSFWorkbook workbook, TablePlace place, Marks marks, Locale language) {
+        int there = workbook.getSheetIndex(MarkedFile.LIST);
+        if (there >= 0) {
+            workbook.removeSheetAt(there);
+        }
+        XSSFSheet sheet = workbook.createSheet(MarkedFile.LIST);
         boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        rows.add(row(
-                1,
+        write(
+                sheet.createRow(0),
                 english
                         ? List.of("cell", "line", "column", "found", "accepted")
-                        : List.of("ô", "dòng", "cột", "giá trị", "chấp nhận")));
+                        : List.of("ô", "dòng", "cột", "giá trị", "chấp nhận"));
+        CellStyle wrapped = workbook.createCellStyle();
+        wrapped.setWrapText(true);
         for (Marks.Listed one : marks.listed()) {
-            int at = rows.size() + 1;
-            String cell = one.at().address();
-            rows.add(row(
-                    at,
+            String cell = one.at().poi().formatAsString();
+            String found = one.fault().value();
+            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+            write(
+                    row,
                     List.of(
                             cell,
                             String.valueOf(one.at().row()),
                             one.fault().field(),
-                            Objects.requireNonNullElse(one.fault().value(), ""),
-                            one.fault().accepted().in(language))));
-            links.add(NewElement.of(
-                    "hyperlink",
-                    "ref",
-                    "A" + at,
-                    "location",
-                    "'" + place.sheet().replace("'", "''") + "'!" + cell,
-                    "display",
-                    cell));
+                            found == null ? "" : found,
+                            one.fault().accepted().in(language)));
+            if (row.getRowNum() <= LINKS_AT_MOST) {
+                XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+                link.setAddress("'" + place.sheet().replace("'", "''") + "'!" + cell);
+                row.getCell(0).setHyperlink(link);
+            }
+            row.getCell(WIDTHS.size() - 1).setCellStyle(wrapped);
         }
-        return written(rows, links);
+        for (int column = 0; column < WIDTHS.size(); column++) {
+            sheet.setColumnWidth(column, WIDTHS.get(column) * CHARACTER);
+        }
+        sheet.createFreezePane(0, 1);
     }
 
-    private static NewElement row(int number, List<String> cells) {
-        NewElement row = NewElement.of("row", "r", String.valueOf(number));
+    private static void write(XSSFRow row, List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            String address = new CellAt(number, column).address();
-            row = row.with(NewElement.of("c", "r", address, "t", "inlineStr")
-                    .with(NewElement.of("is")
-                            .with(NewElement.of("t", "xml:space", "preserve").saying(cells.get(column)))));
+            row.createCell(column).setCellValue(cells.get(column));
         }
-        return row;
-    }
-
-    private static byte[] written(List<NewElement> rows, List<NewElement> links) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            XMLEventWriter writer = Xml.writer(bytes);
-            NewElement columns = NewElement.of("cols");
-            for (int column = 1; column <= WIDTHS.size(); column++) {
-                String number = String.valueOf(column);
-                columns = columns.with(NewElement.of(
-                        "col",
-                        "min",
-                        number,
-                        "max",
-                        number,
-                        "width",
-                        String.valueOf(WIDTHS.get(column - 1)),
-                        "customWidth",
-                        "1"));
-            }
-            NewElement pane = NewElement.of(
-                    "pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
-            NewElement sheet = NewElement.of("worksheet", "xmlns", SHEET.getNamespaceURI())
-                    .with(
-                            NewElement.of("sheetViews")
-                                    .with(NewElement.of("sheetView", "workbookViewId", "0")
-                                            .with(pane)),
-                            columns,
-                            NewElement.of("sheetData").with(rows.toArray(NewElement[]::new)));
-            if (!links.isEmpty()) {
-                sheet = sheet.with(NewElement.of("hyperlinks").with(links.toArray(NewElement[]::new)));
-            }
-            writer.add(Xml.EVENTS.createStartDocument("UTF-8", "1.0", true));
-            sheet.write(SHEET, writer);
-            writer.close();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException("bytes in memory", impossible);
-        }
-        return bytes.toByteArray();
     }
 }

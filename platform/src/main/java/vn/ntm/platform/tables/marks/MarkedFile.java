@@ -1,10 +1,8 @@
 package vn.ntm.platform.tables.marks;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.tables.TableFile;
 import vn.ntm.platform.tables.TablePlace;
@@ -16,7 +14,11 @@ import vn.ntm.platform.tables.TablePlace;
  */
 public final class MarkedFile {
 
-    private static final byte[] NOTHING = {};
+    /** The sheet that lists every fault. */
+    static final String LIST = "Lỗi - Faults";
+
+    /** Unpacked: about 40,000 cells, as a province has. Held whole they take some 60 times as much memory. */
+    private static final long BYTES_HELD_AT_MOST = 4L * 1024 * 1024;
 
     private MarkedFile() {}
 
@@ -26,20 +28,15 @@ public final class MarkedFile {
      * @return an XLSX workbook; of a file that cannot be read one that has the faults alone
      */
     public static byte[] of(byte[] file, List<Fault> faults, Locale language) {
-        return (TableFile.isXlsx(file) ? marked(file, faults, language) : Optional.<byte[]>empty())
-                .or(() -> marked(PlainWorkbook.of(file), faults, language))
-                .or(() -> marked(PlainWorkbook.of(NOTHING), faults, language))
-                .orElseThrow(() -> new IllegalStateException("a workbook of our own cannot be marked"));
+        return itself(file, faults, language).orElseGet(() -> MarkedCopy.of(file, faults, language));
     }
 
-    private static Optional<byte[]> marked(byte[] workbook, List<Fault> faults, Locale language) {
-        return TablePlace.of(workbook, faults).flatMap(place -> {
-            Marks marks = Marks.of(place, faults, language);
-            try {
-                return Optional.of(new MarkedWorkbook(place, marks, FaultList.of(place, marks, language)).of(workbook));
-            } catch (IOException | XMLStreamException unlikeOthers) {
-                return Optional.empty();
-            }
-        });
+    private static Optional<byte[]> itself(byte[] file, List<Fault> faults, Locale language) {
+        if (!TableFile.isXlsx(file)) {
+            return Optional.empty();
+        }
+        return TablePlace.of(file, faults)
+                .filter(place -> place.unpacked() <= BYTES_HELD_AT_MOST)
+                .flatMap(place -> MarkedWorkbook.of(file, place, Marks.of(place, faults, language), language));
     }
 }

@@ -11,7 +11,6 @@ import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.tables.Columns;
 import vn.ntm.platform.tables.TablePlace;
 import vn.ntm.platform.tables.TitleLine;
-import vn.ntm.platform.tables.marks.parts.CellAt;
 
 /**
  * What is put on a sheet.

@@ -2,11 +2,20 @@ package vn.ntm.platform.tables.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.ntm.platform.problems.Fault;
@@ -23,35 +32,40 @@ class MarkedFileTest {
     private static final Columns COLUMNS = new Columns(List.of("code"), List.of("name", "10")).underTitles();
     private static final Text A_NUMBER = new Text("một số", "a number");
     private static final List<Fault> MUCH = List.of(new Fault("10", 6, "nhiều", A_NUMBER));
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     private final FileFaults faults = new FileFaults();
 
     @Test
     void allThatAPersonSetUpIsStillThere() {
-        Map<String, String> before = Workbooks.parts(office());
+        XSSFSheet sheet = sheet(marked(office(), MUCH));
 
-        Map<String, String> after = Workbooks.parts(marked(office(), MUCH));
-
-        assertThat(after.get(SHEET))
-                .contains(between(before.get(SHEET), "<cols>", "</cols>"))
-                .contains("<pane ", "mergeCell ", "ref=\"A1:C1\"")
-                .contains("<dataValidation ", "sqref=\"C6:C7\"", "ht=\"40.0\"");
-        assertThat(after.keySet()).containsAll(before.keySet());
-        assertThat(after.get("xl/comments1.xml")).contains("ref=\"C5\"", "Thu nhập");
+        assertThat(sheet.getColumnWidth(1)).isEqualTo(sheet(office()).getColumnWidth(1));
+        assertThat(sheet.getRow(0).getHeightInPoints()).isEqualTo(40);
+        assertThat(sheet.getMergedRegions())
+                .extracting(CellRangeAddress::formatAsString)
+                .containsExactly("A1:C1");
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 5);
+        assertThat(sheet.getDataValidations()).singleElement().satisfies(choice -> {
+            assertThat(choice.getRegions().getCellRangeAddresses()[0].formatAsString())
+                    .isEqualTo("C6:C7");
+            assertThat(choice.getValidationConstraint().getExplicitListValues()).containsExactly("a", "b");
+        });
+        assertThat(note(sheet, "C5")).isEqualTo("Thu nhập");
+        assertThat(sheet.getRow(6).getCell(0).getCellStyle().getDataFormatString())
+                .isEqualTo("00000");
     }
 
     @Test
     void whatIsWrongIsColouredAndSaysWhy() {
-        Map<String, String> parts = Workbooks.parts(marked(office(), MUCH));
+        XSSFSheet sheet = sheet(marked(office(), MUCH));
 
-        assertThat(parts.get(SHEET))
-                .contains("<conditionalFormatting sqref=\"C6 D6\">")
-                .contains("<is><t xml:space=\"preserve\">10: nhiều → a number</t></is>");
-        assertThat(parts.get("xl/comments1.xml")).contains("ref=\"C6\"", "⚠ nhiều → a number");
-        assertThat(parts.get("xl/styles.xml")).contains("FFFFC7CE");
-        assertThat(parts.get("xl/drawings/vmlDrawing1.vml")).contains("<x:Row>5</x:Row><x:Column>2</x:Column>");
-        assertThat(parts.get("xl/worksheets/faultsNtm1.xml")).contains("Sheet1&apos;!C6", "a number");
+        assertThat(coloured(sheet)).containsExactly("C6", "D6");
+        assertThat(note(sheet, "C6")).isEqualTo("⚠ nhiều → a number");
+        assertThat(text(sheet, "D5")).isEqualTo(Columns.FAULTS);
+        assertThat(text(sheet, "D6")).isEqualTo("10: nhiều → a number");
+        XSSFSheet list = sheet.getWorkbook().getSheet(MarkedFile.LIST);
+        assertThat(cells(list, 1)).containsExactly("C6", "6", "10", "nhiều", "a number");
+        assertThat(list.getHyperlink(1, 0).getLocation()).isEqualTo("'Sheet1'!C6");
     }
 
     @Test
@@ -71,23 +85,19 @@ class MarkedFileTest {
     void theMarksOfAnEarlierTimeGiveWay() {
         byte[] once = marked(office(), MUCH);
 
-        Map<String, String> twice =
-                Workbooks.parts(marked(once, List.of(new Fault("10", 7, "46.125", new Text("ít hơn", "less")))));
+        XSSFSheet twice = sheet(marked(once, List.of(new Fault("10", 7, "46.125", new Text("ít hơn", "less")))));
 
-        assertThat(twice.get(SHEET))
-                .containsOnlyOnce("conditionalFormatting sqref")
-                .contains("sqref=\"C7 D7\"")
-                .containsOnlyOnce(Columns.FAULTS)
-                .doesNotContain("nhiều → a number");
-        assertThat(twice.get("xl/comments1.xml"))
-                .contains("Thu nhập", "⚠ 46.125 → less")
-                .doesNotContain("a number");
-        assertThat(twice.get("xl/drawings/vmlDrawing1.vml"))
-                .contains("<x:Row>6</x:Row><x:Column>2</x:Column>")
-                .doesNotContain("<x:Row>5</x:Row><x:Column>2</x:Column>");
-        assertThat(twice.get("xl/styles.xml")).containsOnlyOnce("<bgColor rgb=\"FFFFC7CE\"");
-        assertThat(twice.keySet()).isEqualTo(Workbooks.parts(once).keySet());
-        assertThat(twice.get("xl/worksheets/faultsNtm1.xml")).doesNotContain("a number");
+        assertThat(coloured(twice)).containsExactly("C7", "D7");
+        assertThat(twice.getCellComments().keySet())
+                .extracting(CellAddress::formatAsString)
+                .containsExactlyInAnyOrder("C5", "C7");
+        assertThat(note(twice, "C7")).isEqualTo("⚠ 46.125 → less");
+        assertThat(twice.getRow(5).getCell(3)).isNull();
+        assertThat(text(twice, "D7")).isEqualTo("10: 46.125 → less");
+        assertThat(twice.getRow(4).getLastCellNum()).isEqualTo((short) 4);
+        assertThat(twice.getWorkbook()).hasSize(2);
+        assertThat(twice.getWorkbook().getSheet(MarkedFile.LIST).getLastRowNum())
+                .isOne();
     }
 
     @Test
@@ -95,11 +105,9 @@ class MarkedFileTest {
         List<Fault> atHeader = List.of(new Fault("10", 5, "10", new Text("mỗi cột một lần", "each column once")));
 
         byte[] once = marked(office(), atHeader);
-        String after = Workbooks.parts(marked(once, MUCH)).get("xl/comments1.xml");
 
-        assertThat(Workbooks.parts(once).get("xl/comments1.xml"))
-                .contains("⚠ 10 → each column once\n————————\nThu nhập");
-        assertThat(after).contains(">Thu nhập<").doesNotContain("each column once");
+        assertThat(note(sheet(once), "C5")).isEqualTo("⚠ 10 → each column once\n————————\nThu nhập");
+        assertThat(note(sheet(marked(once, MUCH)), "C5")).isEqualTo("Thu nhập");
     }
 
     @Test
@@ -108,10 +116,11 @@ class MarkedFileTest {
                 new Fault("Ngày", 3, "2024-12-31", new Text("ngày khác", "another day")),
                 new Fault("*", 7, "5", new Text("4 ô", "4 cells")));
 
-        Map<String, String> parts = Workbooks.parts(marked(office(), wrong));
+        XSSFSheet sheet = sheet(marked(office(), wrong));
 
-        assertThat(parts.get("xl/comments1.xml")).contains("ref=\"B3\"", "another day", "ref=\"A7\"", "5 → 4 cells");
-        assertThat(parts.get(SHEET)).contains("sqref=\"B3 A7 D7\"");
+        assertThat(note(sheet, "B3")).contains("another day");
+        assertThat(note(sheet, "A7")).contains("5 → 4 cells");
+        assertThat(coloured(sheet)).containsExactly("B3", "A7", "D7");
     }
 
     @Test
@@ -123,16 +132,36 @@ class MarkedFileTest {
     }
 
     @Test
-    void aSheetWithoutNotesGetsThem() {
-        byte[] file = Workbooks.rows(new Object[] {"code", "10"}, new Object[] {"07309", "nhiều"});
+    void beyondSomeHundredNotesTheColumnAndTheListStillSayAll() {
+        Object[][] rows = new Object[2_001][];
+        rows[0] = new Object[] {"code", "10"};
+        List<Fault> wrong = new ArrayList<>();
+        for (int row = 1; row < rows.length; row++) {
+            rows[row] = new Object[] {"07309", "nhiều"};
+            wrong.add(new Fault(row % 2 == 0 ? "10" : "code", row + 1, "nhiều", A_NUMBER));
+        }
 
-        Map<String, String> parts = Workbooks.parts(marked(file, List.of(new Fault("10", 2, "nhiều", A_NUMBER))));
+        XSSFSheet sheet = sheet(marked(Workbooks.rows(rows), wrong));
 
-        assertThat(parts.get("xl/commentsNtm1.xml")).contains("ref=\"B2\"");
-        assertThat(parts.get("xl/worksheets/_rels/sheet1.xml.rels"))
-                .contains("/xl/commentsNtm1.xml", "/xl/drawings/notesNtm1.vml");
-        assertThat(parts.get("[Content_Types].xml")).contains("/xl/commentsNtm1.xml", "/xl/drawings/notesNtm1.vml");
-        assertThat(parts.get(SHEET)).contains("<legacyDrawing ");
+        assertThat(sheet.getCellComments()).hasSize(500);
+        assertThat(text(sheet, "C2001")).isEqualTo("10: nhiều → a number");
+        assertThat(sheet.getWorkbook().getSheet(MarkedFile.LIST).getLastRowNum())
+                .isEqualTo(2_000);
+    }
+
+    @Test
+    void aWorkbookTooLargeToBeHeldIsMarkedInACopy() {
+        Object[][] rows = new Object[3_001][];
+        rows[0] = new Object[] {"code", "10"};
+        for (int row = 1; row < rows.length; row++) {
+            rows[row] = new Object[] {"07309", row == 2 ? "nhiều" : 46.5, "x".repeat(1_500)};
+        }
+
+        XSSFSheet sheet = sheet(marked(Workbooks.rows(rows), List.of(new Fault("10", 3, "nhiều", A_NUMBER))));
+
+        assertThat(note(sheet, "B3")).contains("a number");
+        assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(46.5);
+        assertThat(text(sheet, "C3")).isEqualTo("10: nhiều → a number");
     }
 
     @Test
@@ -151,21 +180,12 @@ class MarkedFileTest {
     }
 
     @Test
-    void textOfCharactersThatNoWorkbookHasIsMarkedToo() {
-        byte[] file = "code\n\u0001x\n".getBytes(StandardCharsets.UTF_8);
-
-        byte[] marked = marked(file, List.of(new Fault("code", 2, "\u0001x", A_NUMBER)));
-
-        assertThat(Workbooks.parts(marked).get("xl/worksheets/faultsNtm1.xml")).contains("\uFFFDx");
-    }
-
-    @Test
     void ofAFileThatCannotBeReadTheFaultsAreToldAlone() {
         byte[] broken = {'P', 'K', 3, 4, 0, 0, 0};
 
-        Map<String, String> parts = Workbooks.parts(marked(broken, List.of(new Fault("*", 1, null, A_NUMBER))));
+        XSSFSheet sheet = sheet(marked(broken, List.of(new Fault("*", 1, null, A_NUMBER))));
 
-        assertThat(parts.get("xl/worksheets/faultsNtm1.xml")).contains("a number");
+        assertThat(cells(sheet.getWorkbook().getSheet(MarkedFile.LIST), 1)).contains("a number");
     }
 
     /** As an office lays a table out: a title over all columns, notes, choices, widths, heights, panes. */
@@ -207,7 +227,34 @@ class MarkedFileTest {
         return lines;
     }
 
-    private static String between(String text, String from, String to) {
-        return text.substring(text.indexOf(from), text.indexOf(to));
+    private static XSSFSheet sheet(byte[] file) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getSheetAt(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> cells(XSSFSheet sheet, int row) {
+        return StreamSupport.stream(sheet.getRow(row).spliterator(), false)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static String note(XSSFSheet sheet, String at) {
+        return sheet.getCellComment(new CellAddress(at)).getString().getString();
+    }
+
+    private static String text(XSSFSheet sheet, String at) {
+        CellAddress cell = new CellAddress(at);
+        return sheet.getRow(cell.getRow()).getCell(cell.getColumn()).getStringCellValue();
+    }
+
+    private static List<String> coloured(XSSFSheet sheet) {
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        assertThat(formats.getNumConditionalFormattings()).isOne();
+        return Arrays.stream(formats.getConditionalFormattingAt(0).getFormattingRanges())
+                .map(CellRangeAddress::formatAsString)
+                .toList();
     }
 }
