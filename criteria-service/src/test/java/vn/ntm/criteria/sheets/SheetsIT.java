@@ -31,6 +31,7 @@ import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.criteria.PublishedEvents;
 import vn.ntm.criteria.PublishedUnit;
+import vn.ntm.criteria.Spreadsheet;
 import vn.ntm.criteria.UnitTopic;
 import vn.ntm.criteria.decisions.DecidedProvince;
 import vn.ntm.platform.access.Role;
@@ -455,6 +456,32 @@ class SheetsIT {
                 .asByteArray();
 
         assertThat(marked).startsWith('P', 'K');
+    }
+
+    @Test
+    void aTableThatCameBackWithItsFaultsIsMendedInItAndTaken() {
+        send("code,10\n%s,61\n%s,48\n").statusCode(200);
+        byte[] wrong = Spreadsheet.with(download(XLSX), 61, 61e99);
+
+        byte[] marked = CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
+                .contentType(XLSX)
+                .accept(XLSX)
+                .body(wrong)
+                .post(PATH + DAY + "&dryRun=true")
+                .then()
+                .statusCode(422)
+                .contentType(XLSX)
+                .extract()
+                .asByteArray();
+
+        assertThat(Spreadsheet.of(marked))
+                .extracting(sheet -> sheet.getSheetName())
+                .hasSize(3);
+        sendBack(Spreadsheet.with(marked, 61e99, 62), XLSX, "")
+                .statusCode(200)
+                .body("edited", equalTo(1))
+                .body("unchanged", equalTo(1));
+        assessment(one).body("items[0].entries.'10'.declared.value", equalTo(62));
     }
 
     @Test

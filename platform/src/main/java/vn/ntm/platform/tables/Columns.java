@@ -16,8 +16,11 @@ import vn.ntm.platform.problems.Text;
  */
 public record Columns(List<String> required, List<String> optional, boolean others, boolean titled) {
 
+    /** The column that is added where a file is given back with its faults marked; one that is sent again may have it. */
+    public static final String FAULTS = "Lỗi / Fault";
+
     /** Further down nobody looks for the header of a table. */
-    static final int TITLES_AT_MOST = 30;
+    public static final int TITLES_AT_MOST = 30;
 
     private static final String HEADER = "*";
 

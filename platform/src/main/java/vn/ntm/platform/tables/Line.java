@@ -11,7 +11,7 @@ import java.util.Set;
  * @param numbers the places, from 0, of cells that hold numbers and not texts that look like some; only a spreadsheet
  *     tells
  */
-record Line(int number, List<String> cells, Set<Integer> numbers) {
+public record Line(int number, List<String> cells, Set<Integer> numbers) {
 
     /** The same without the empty cells that a sheet has behind a row that once held something. */
     Line trimmed() {

@@ -12,9 +12,6 @@ import vn.ntm.platform.problems.Text;
 /** Makes a table of the lines of a file: the first, or the first below titles, is the header, by which the others are read. */
 final class TableBuilder implements Lines {
 
-    /** The whole country's units and hamlets are 100,000. */
-    static final int ROWS_AT_MOST = 200_000;
-
     /** A spreadsheet holds more in memory for each row. */
     static final int SPREADSHEET_ROWS_AT_MOST = 100_000;
 
@@ -35,7 +32,7 @@ final class TableBuilder implements Lines {
         this.expected = expected;
         this.faults = faults;
         this.spreadsheet = spreadsheet;
-        this.rowsAtMost = spreadsheet ? SPREADSHEET_ROWS_AT_MOST : ROWS_AT_MOST;
+        this.rowsAtMost = spreadsheet ? SPREADSHEET_ROWS_AT_MOST : TableFile.ROWS_AT_MOST;
     }
 
     @Override
@@ -67,9 +64,8 @@ final class TableBuilder implements Lines {
 
     /** A file that came back with its faults marked is taken with that column still in it. */
     private List<String> headerOf(int line, List<String> cells) {
-        List<String> named = cells.stream()
-                .filter(column -> !column.equals(MarkedFile.COLUMN))
-                .toList();
+        List<String> named =
+                cells.stream().filter(column -> !column.equals(Columns.FAULTS)).toList();
         return expected.check(line, named, faults).isEmpty() ? List.of() : cells;
     }
 
@@ -84,7 +80,7 @@ final class TableBuilder implements Lines {
         Map<String, String> byColumn = new HashMap<>();
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty() && !header.get(i).equals(MarkedFile.COLUMN)) {
+            if (!cells.get(i).isEmpty() && !header.get(i).equals(Columns.FAULTS)) {
                 byColumn.put(header.get(i), cells.get(i));
                 if (line.numbers().contains(i)) {
                     numbers.add(header.get(i));
@@ -104,7 +100,7 @@ final class TableBuilder implements Lines {
             faults.add(1, LINE, "", expected.asText());
         }
         LinkedHashSet<String> columns = new LinkedHashSet<>(header);
-        columns.remove(MarkedFile.COLUMN);
+        columns.remove(Columns.FAULTS);
         List<TitleLine> titles = above.stream()
                 .map(line -> new TitleLine(line.number(), line.cells()))
                 .toList();

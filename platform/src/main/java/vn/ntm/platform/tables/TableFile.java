@@ -18,6 +18,9 @@ import java.util.Set;
  */
 public record TableFile(Set<String> columns, List<TableRow> rows, List<TitleLine> titles, int header) {
 
+    /** The whole country's units and hamlets are 100,000. */
+    public static final int ROWS_AT_MOST = 200_000;
+
     public TableFile {
         columns = Collections.unmodifiableSet(new LinkedHashSet<>(columns));
         rows = List.copyOf(rows);
@@ -37,7 +40,7 @@ public record TableFile(Set<String> columns, List<TableRow> rows, List<TitleLine
     }
 
     /** Every line as it stands, the header among them. */
-    static void lines(byte[] file, Columns expected, FileFaults faults, Lines lines) {
+    public static void lines(byte[] file, Columns expected, FileFaults faults, Lines lines) {
         if (isXlsx(file)) {
             new XlsxReader(expected, faults, lines).read(file);
         } else if (XlsxReader.isOldExcel(file)) {

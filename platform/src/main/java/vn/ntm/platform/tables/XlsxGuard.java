@@ -42,8 +42,10 @@ final class XlsxGuard {
      * @param refusal why the file is not read; absent where it may be
      * @param parts by name
      * @param targets the names of parts by the ids that the workbook has for them
+     * @param unpacked how many bytes all parts are
      */
-    record Findings(@Nullable Text refusal, Map<String, SheetBounds> parts, Map<String, String> targets) {
+    record Findings(
+            @Nullable Text refusal, Map<String, SheetBounds> parts, Map<String, String> targets, long unpacked) {
 
         /** The merged ranges of a sheet. */
         List<SheetBounds.Merged> merged(String sheetId) {
@@ -52,7 +54,7 @@ final class XlsxGuard {
         }
 
         static Findings refused(Text why) {
-            return new Findings(why, Map.of(), Map.of());
+            return new Findings(why, Map.of(), Map.of(), 0);
         }
     }
 
@@ -78,7 +80,7 @@ final class XlsxGuard {
                 parts.put(entry.getName(), bounds);
             }
         }
-        return new Findings(null, parts, targets);
+        return new Findings(null, parts, targets, BYTES_AT_MOST - left);
     }
 
     /** What is no XML is only counted: the reader would fail on it at the same place. */

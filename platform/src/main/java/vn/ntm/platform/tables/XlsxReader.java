@@ -84,7 +84,7 @@ final class XlsxReader {
     }
 
     /** Formats tell dates from numbers, but not every program writes them. */
-    private static ReadableWorkbook open(byte[] file) throws IOException {
+    static ReadableWorkbook open(byte[] file) throws IOException {
         try {
             return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
         } catch (ExcelReaderException withoutStyles) {

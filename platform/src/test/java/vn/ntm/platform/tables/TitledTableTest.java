@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
-import vn.ntm.platform.problems.Text;
 
 /** Tables as offices lay them out: titles above, the row by which machines read them below. */
 class TitledTableTest {
@@ -92,56 +89,6 @@ class TitledTableTest {
             assertThat(fault.field()).isEqualTo("1O");
             assertThat(fault.accepted().vi()).hasSizeLessThan(80);
         });
-    }
-
-    @Test
-    void whatIsWrongIsMarkedBelowTheTitlesAndTheMarkedFileIsReadAgain() {
-        byte[] file = Workbooks.of(sheet -> {
-            sheet.value(0, 0, "Bảng đánh giá");
-            sheet.value(1, 0, "code");
-            sheet.value(1, 1, "10");
-            sheet.value(2, 0, "07309");
-            sheet.value(2, 1, "nhiều");
-        });
-        List<Fault> wrong = List.of(new Fault("10", 3, "nhiều", new Text("một số", "a number")));
-
-        List<List<String>> lines = new ArrayList<>();
-        byte[] marked = MarkedFile.of(file, wrong, Locale.ENGLISH);
-        TableFile.lines(marked, Columns.any(), faults, line -> lines.add(line.cells()));
-
-        assertThat(lines.get(1)).containsExactly("code", "10", MarkedFile.COLUMN);
-        assertThat(lines.get(2)).containsExactly("07309", "nhiều", "10: nhiều → a number");
-        assertThat(read(marked).rows()).hasSize(1);
-    }
-
-    @Test
-    void aNumberIsStillOneInTheMarkedFileAndATextIsStillAText() {
-        byte[] file = Workbooks.of(sheet -> {
-            sheet.value(0, 0, "code");
-            sheet.value(0, 1, "10");
-            for (int row = 1; row <= 4; row++) {
-                sheet.value(row, 0, 7_309);
-                sheet.style(row, 0).format("00000").set();
-            }
-            sheet.value(1, 1, 46.125);
-            sheet.value(2, 1, 0.98125);
-            sheet.style(2, 1).format("0%").set();
-            sheet.value(3, 1, "1.880");
-            sheet.value(4, 1, -3);
-        });
-        TableFile before = read(file);
-        List<Fault> wrong = List.of(
-                new Fault("10", 2, "46.125", new Text("một số", "a number")),
-                new Fault("10", 3, "98.125%", new Text("một số", "a number")));
-
-        TableFile after = read(MarkedFile.of(file, wrong, Locale.ENGLISH));
-
-        assertThat(before.rows()).extracting(row -> row.cell("10")).containsExactly("46.125", "98.125%", "1.880", "-3");
-        assertThat(after.rows())
-                .extracting(TableRow::cells)
-                .isEqualTo(before.rows().stream().map(TableRow::cells).toList());
-        assertThat(after.rows()).extracting(row -> row.isNumber("10")).containsExactly(true, true, false, true);
-        assertThat(after.rows()).extracting(row -> row.cell("code")).containsOnly("07309");
     }
 
     private TableFile read(byte[] file) {

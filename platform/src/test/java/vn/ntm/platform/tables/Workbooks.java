@@ -4,19 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Workbooks as programs write them, and as nobody should. */
-final class Workbooks {
+public final class Workbooks {
 
     private Workbooks() {}
 
-    static byte[] of(Consumer<Worksheet> content) {
+    public static byte[] of(Consumer<Worksheet> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             content.accept(workbook.newWorksheet("Sheet1"));
@@ -26,7 +31,7 @@ final class Workbooks {
         return bytes.toByteArray();
     }
 
-    static byte[] rows(Object[]... rows) {
+    public static byte[] rows(Object[]... rows) {
         return of(sheet -> {
             for (int row = 0; row < rows.length; row++) {
                 for (int column = 0; column < rows[row].length; column++) {
@@ -41,7 +46,7 @@ final class Workbooks {
     }
 
     /** A workbook of this one sheet as it is written in XML. */
-    static byte[] ofXml(String sheet) {
+    public static byte[] ofXml(String sheet) {
         return zip(Map.of(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
@@ -55,7 +60,22 @@ final class Workbooks {
                 sheet));
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    /** What a workbook has, by the names of its parts. */
+    public static Map<String, String> parts(byte[] workbook) {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                parts.put(part.getName(), new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

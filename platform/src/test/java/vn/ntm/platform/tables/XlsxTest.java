@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
-import vn.ntm.platform.problems.Text;
 
 class XlsxTest {
 
@@ -130,32 +126,6 @@ class XlsxTest {
         read(Workbooks.rows());
 
         assertThat(found()).extracting(fault -> fault.accepted().en()).containsExactly("code,name,[act]");
-    }
-
-    @Test
-    void aFileGivenBackWithItsFaultsCanBeMendedAndSentAgain() {
-        byte[] file = "code,name\n7682,Tân An\n07682,Tân An\n".getBytes(StandardCharsets.UTF_8);
-        TableFile.read(file, COLUMNS, faults);
-        faults.add(2, "code", "7682", new Text("5 chữ số", "5 digits"));
-
-        byte[] marked = MarkedFile.of(file, found(), Locale.ENGLISH);
-
-        FileFaults none = new FileFaults();
-        TableFile again = TableFile.read(marked, COLUMNS, none);
-        assertThat(none.count()).isZero();
-        assertThat(again.columns()).containsExactly("code", "name");
-        assertThat(again.rows()).extracting(row -> row.cell("code")).containsExactly("7682", "07682");
-        assertThat(lines(marked))
-                .containsExactly(
-                        List.of("code", "name", "Lỗi / Fault"),
-                        List.of("7682", "Tân An", "code: 7682 → 5 digits"),
-                        List.of("07682", "Tân An"));
-    }
-
-    private static List<List<String>> lines(byte[] file) {
-        List<List<String>> lines = new ArrayList<>();
-        TableFile.lines(file, Columns.any(), new FileFaults(), line -> lines.add(line.cells()));
-        return lines;
     }
 
     private static byte[] sheet(String rows) {

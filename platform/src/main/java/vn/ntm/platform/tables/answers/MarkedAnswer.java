@@ -7,7 +7,7 @@ import java.util.Locale;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Languages;
 import vn.ntm.platform.problems.ProblemException;
-import vn.ntm.platform.tables.MarkedFile;
+import vn.ntm.platform.tables.marks.MarkedFile;
 
 /** A refused file as an answer, with its faults marked. */
 public final class MarkedAnswer {

@@ -1,4 +1,4 @@
-package vn.ntm.platform.tables;
+package vn.ntm.platform.tables.marks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,15 +16,17 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.ntm.platform.problems.Fault;
+import vn.ntm.platform.tables.Columns;
+import vn.ntm.platform.tables.FileFaults;
+import vn.ntm.platform.tables.Line;
+import vn.ntm.platform.tables.TableFile;
 
 /**
- * A refused file given back as a workbook that can be mended and sent again: every cell as it was seen, the wrong ones
- * coloured and with a note, a column that says what is wrong in the row, and a second sheet that lists every fault.
+ * The marked copy of a file of text, or of a workbook that is too large to be held whole: every cell as it was seen, the
+ * wrong ones coloured and with a note, a column that says what is wrong in the row, and a second sheet that lists every
+ * fault. It is written as the file is read.
  */
-public final class MarkedFile {
-
-    /** The column that is added; a file that is sent again may still have it. */
-    public static final String COLUMN = "Lỗi / Fault";
+final class MarkedCopy {
 
     private static final String WRONG = "FFC7CE";
     private static final String HEADER = "D9E1F2";
@@ -42,31 +44,27 @@ public final class MarkedFile {
     private final List<String> header;
     private int next;
 
-    private MarkedFile(Worksheet sheet, Line header, List<Fault> faults, Locale language) {
+    private MarkedCopy(Worksheet sheet, Line header, List<Fault> faults, Locale language) {
         this.sheet = sheet;
         this.language = language;
         this.headerLine = header.number();
-        this.header =
-                header.cells().stream().filter(cell -> !cell.equals(COLUMN)).toList();
+        this.header = header.cells().stream()
+                .filter(cell -> !cell.equals(Columns.FAULTS))
+                .toList();
         this.byLine = faults.stream()
                 .collect(Collectors.groupingBy(
                         fault -> fault.line() == null ? 1 : fault.line(), HashMap::new, Collectors.toList()));
     }
 
-    /**
-     * @param file as it was sent
-     * @param faults what was found in it
-     * @return an XLSX workbook
-     */
-    public static byte[] of(byte[] file, List<Fault> faults, Locale language) {
+    static byte[] of(byte[] file, List<Fault> faults, Locale language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "NTM", "1.0")) {
             Columns columns = columns(faults);
-            MarkedFile marked =
-                    new MarkedFile(workbook.newWorksheet("Dữ liệu - Data"), header(file, columns), faults, language);
+            MarkedCopy marked =
+                    new MarkedCopy(workbook.newWorksheet("Dữ liệu - Data"), header(file, columns), faults, language);
             TableFile.lines(file, columns, new FileFaults(), marked::write);
             marked.sheet.finish();
-            list(workbook.newWorksheet("Lỗi - Faults"), faults, language);
+            list(workbook.newWorksheet(MarkedFile.LIST), faults, language);
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory", impossible);
         }
@@ -111,7 +109,7 @@ public final class MarkedFile {
         }
         if (isHeader) {
             sheet.width(header.size(), WIDE);
-            sheet.value(next, header.size(), COLUMN);
+            sheet.value(next, header.size(), Columns.FAULTS);
             sheet.range(next, 0, next, header.size())
                     .style()
                     .bold()
@@ -124,7 +122,7 @@ public final class MarkedFile {
         if (next % FLUSHED_EVERY == 0) {
             flush();
         }
-        return next <= TableBuilder.ROWS_AT_MOST;
+        return next <= TableFile.ROWS_AT_MOST;
     }
 
     /** A number stays one: written out as a text it could be read as two. Padded with zeros it is a code, and a text. */
