@@ -124,7 +124,7 @@ public record Assessment(
                 supersededBy);
     }
 
-    /** The same with these answers beside those that it has. */
+    /** The same with these answers beside those that it has; what they are said with counts as the change. */
     public Assessment answered(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(answers);
         all.putAll(more);
@@ -134,7 +134,7 @@ public record Assessment(
                 set,
                 on,
                 state,
-                revision + 1,
+                revision,
                 round,
                 basis,
                 entries,
