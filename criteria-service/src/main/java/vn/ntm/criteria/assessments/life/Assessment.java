@@ -93,11 +93,7 @@ public record Assessment(
 
     /** The furthest stage at which the whole of it was spoken of. */
     public Stage stage() {
-        return switch (state) {
-            case DRAFT, SUBMITTED, RETURNED -> Stage.DECLARED;
-            case VERIFIED -> Stage.VERIFIED;
-            case APPRAISED, FINAL, SUPERSEDED -> Stage.APPRAISED;
-        };
+        return state.stage();
     }
 
     /** The same by another basis and, of its set, perhaps another text. */
