@@ -33,6 +33,11 @@ class KnownUnits {
                 .toList();
     }
 
+    /** The units of {@link #of} alone. */
+    List<UUID> units(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
+        return assessments.unitsOfLatest(within, kind, level, on);
+    }
+
     private KnownUnit known(LatestAssessment one) {
         return new KnownUnit(
                 one.unit(),

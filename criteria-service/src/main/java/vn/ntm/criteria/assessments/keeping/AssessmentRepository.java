@@ -161,6 +161,14 @@ public class AssessmentRepository {
                 .toList());
     }
 
+    /** The units of {@link #latest}, without what is known of them. */
+    public List<UUID> unitsOfLatest(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
+        return sql.withHandle(
+                handle -> asked(handle.createQuery("select distinct a.unit_id " + HANDED_IN), within, kind, level, on)
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
     private static Query asked(Query query, @Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
         return query.bind("kind", kind.toString())
                 .bind("level", level.toString())
