@@ -9,7 +9,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.contracts.Topic;
 import vn.ntm.infrastructure.PostgresDatabase;
 import vn.ntm.platform.testing.RealBackends;
 import vn.ntm.platform.testing.Tokens;
@@ -64,6 +66,29 @@ public final class CriteriaUnderTest {
         Connection connection = connect();
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(hashtextextended('%s', 0))".formatted(lock));
+        }
+        return connection;
+    }
+
+    /** A transaction that nobody may read this table beside, until it is rolled back. */
+    public static Connection withoutReadersOf(String table) throws SQLException {
+        Connection connection = connect();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table " + table + " in access exclusive mode");
+        }
+        return connection;
+    }
+
+    /** A transaction in which the next event of this key was drawn: whoever appends one waits until it is rolled back. */
+    public static Connection holding(Topic topic, UUID key) throws SQLException {
+        Connection connection = connect();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into event_sequence (topic, key, last) values ('%s', '%s', 1)
+                    on conflict (topic, key) do update set last = event_sequence.last + 1
+                    """.formatted(topic.address(), key));
         }
         return connection;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ class AssignmentRepository {
         this.sql = sql;
     }
 
-    /** Every department, by its name. */
+    /** Every department, by its code. */
     List<Department> departments() {
         return sql.withHandle(
                 handle -> handle.createQuery("select code, name_vi, name_en from department order by code")
@@ -44,7 +45,7 @@ class AssignmentRepository {
                     .bind("vi", one.nameVi())
                     .bind("en", one.nameEn())
                     .add());
-            return java.util.Arrays.stream(insert.execute()).sum();
+            return Arrays.stream(insert.execute()).sum();
         });
     }
 

@@ -133,11 +133,22 @@ final class Gaps {
     }
 
     private static void named(Requirement requirement, Set<String> named) {
-        if (requirement instanceof Compared compared
-                && compared.threshold() instanceof Threshold.By by
-                && by.by() == Trait.REGION) {
-            named.addAll(by.values().keySet());
+        if (requirement instanceof Compared compared) {
+            named(compared.threshold(), named);
+            named(compared.upper(), named);
         }
         RequirementTree.within(requirement).forEach(one -> named(one, named));
+    }
+
+    private static void named(@Nullable Threshold threshold, Set<String> named) {
+        if (threshold instanceof Threshold.By by) {
+            if (by.by() == Trait.REGION) {
+                named.addAll(by.values().keySet());
+            }
+            by.values().values().forEach(one -> named(one, named));
+        } else if (threshold instanceof Threshold.ByCount count) {
+            named(count.then(), named);
+            named(count.otherwise(), named);
+        }
     }
 }

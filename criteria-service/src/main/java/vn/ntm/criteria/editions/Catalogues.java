@@ -1,6 +1,9 @@
 package vn.ntm.criteria.editions;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,11 @@ public class Catalogues {
     private record Known(long latest, Catalogue catalogue) {}
 
     private record TextKey(String set, int version, int revision) {}
+
+    /** Read before anybody asks, once the sets of the release are taken in: the first who asks does not wait for it. */
+    void read(@Observes @Priority(200) StartupEvent started) {
+        current();
+    }
 
     /** The sets as they are now; read anew only where a text was added since. */
     public Catalogue current() {
@@ -56,7 +64,10 @@ public class Catalogues {
         if (kept != null) {
             return Optional.of(kept);
         }
-        Optional<Edition> found = editions.text(set, version, revision);
+        Optional<Edition> found = known.catalogue()
+                .edition(set, version)
+                .filter(now -> now.revision() == revision)
+                .or(() -> editions.text(set, version, revision));
         found.ifPresent(edition -> texts.put(key, edition));
         return found;
     }

@@ -32,7 +32,7 @@ public interface ContentStore extends AutoCloseable {
     /**
      * What was last sent before this instant, whole or not, in no order, read as it is asked for; to be closed.
      *
-     * @throws IOException where the store is away; later an exception at run time
+     * @throws IOException where the store is away; where it goes away later, an {@link java.io.UncheckedIOException}
      */
     Stream<Stored> sentBefore(Instant instant) throws IOException;
 

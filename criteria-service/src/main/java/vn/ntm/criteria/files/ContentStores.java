@@ -3,6 +3,7 @@ package vn.ntm.criteria.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Makes the store that is configured. */
@@ -12,11 +13,11 @@ class ContentStores {
     /** @throws IllegalStateException where the configuration does not say where files are kept */
     @Produces
     @ApplicationScoped
-    ContentStore configured(FilesConfig config) {
+    ContentStore configured(FilesConfig config, Clock clock) {
         return switch (config.store()) {
-            case FOLDER -> new FolderStore(said("ntm.files.folder", config.folder()));
+            case FOLDER -> new FolderStore(said("ntm.files.folder", config.folder()), clock);
             case S3 ->
-                S3Store.of(config.s3(), said("ntm.files.s3.bucket", config.s3().bucket()));
+                S3Store.of(config.s3(), said("ntm.files.s3.bucket", config.s3().bucket()), clock);
         };
     }
 

@@ -28,9 +28,11 @@ final class FolderStore implements ContentStore {
     private static final int DEEPEST = 3;
 
     private final Path folder;
+    private final Clock clock;
 
-    FolderStore(Path folder) {
+    FolderStore(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     @Override
@@ -46,6 +48,7 @@ final class FolderStore implements ContentStore {
         Path part = place.resolveSibling(hash + "." + UUID.randomUUID() + PART);
         try {
             Files.copy(file, part);
+            Files.setLastModifiedTime(part, now());
             force(part, StandardOpenOption.WRITE);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
             force(place.getParent(), StandardOpenOption.READ);
@@ -60,11 +63,15 @@ final class FolderStore implements ContentStore {
     /** Whether it is there, and kept for as long as though it were new. */
     private boolean isSentAgain(Path place) throws IOException {
         try {
-            Files.setLastModifiedTime(place, FileTime.from(Clock.systemUTC().instant()));
+            Files.setLastModifiedTime(place, now());
             return true;
         } catch (NoSuchFileException absent) {
             return false;
         }
+    }
+
+    private FileTime now() {
+        return FileTime.from(clock.instant());
     }
 
     @Override

@@ -2,12 +2,18 @@ package vn.ntm.criteria.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
@@ -19,6 +25,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Keeps contents as objects of a bucket in any store that speaks S3; an object is there once it is whole. */
 final class S3Store implements ContentStore {
@@ -31,14 +38,16 @@ final class S3Store implements ContentStore {
     private final S3Client client;
     private final String bucket;
     private final String prefix;
+    private final Clock clock;
 
-    private S3Store(S3Client client, String bucket, String prefix) {
+    private S3Store(S3Client client, String bucket, String prefix, Clock clock) {
         this.client = client;
         this.bucket = bucket;
         this.prefix = prefix;
+        this.clock = clock;
     }
 
-    static S3Store of(FilesConfig.S3 config, String bucket) {
+    static S3Store of(FilesConfig.S3 config, String bucket, Clock clock) {
         S3ClientBuilder client = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(PATIENCE)
@@ -53,7 +62,7 @@ final class S3Store implements ContentStore {
             client.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
                     config.accessKey().get(), config.secretKey().get())));
         }
-        return new S3Store(client.build(), bucket, config.prefix());
+        return new S3Store(client.build(), bucket, config.prefix(), clock);
     }
 
     @Override
@@ -74,7 +83,7 @@ final class S3Store implements ContentStore {
         try {
             return client.headObject(head -> head.bucket(bucket).key(prefix + hash))
                     .lastModified()
-                    .isAfter(Clock.systemUTC().instant().minus(NEW));
+                    .isAfter(clock.instant().minus(NEW));
         } catch (NoSuchKeyException absent) {
             return false;
         }
@@ -95,11 +104,38 @@ final class S3Store implements ContentStore {
     @Override
     public Stream<Stored> sentBefore(Instant instant) throws IOException {
         check();
-        return client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix)).contents().stream()
+        Iterator<S3Object> listed = new Listed(
+                client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix))
+                        .contents()
+                        .iterator());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(listed, Spliterator.NONNULL), false)
                 .filter(one -> one.lastModified().isBefore(instant))
                 .filter(one -> Hash.isOne(one.key().substring(prefix.length())))
                 .map(one ->
                         new Stored(one.key(), Optional.of(one.key().substring(prefix.length())), one.lastModified()));
+    }
+
+    /** What is listed page by page: a store that goes away between two pages fails as it does anywhere else. */
+    private record Listed(Iterator<S3Object> pages) implements Iterator<S3Object> {
+
+        @Override
+        public boolean hasNext() {
+            return reading(pages::hasNext);
+        }
+
+        @Override
+        public S3Object next() {
+            return reading(pages::next);
+        }
+
+        private static <T> T reading(Supplier<T> page) {
+            try {
+                return page.get();
+            } catch (SdkException away) {
+                throw new UncheckedIOException(
+                        new IOException("the store of files stopped listing: " + away.getMessage(), away));
+            }
+        }
     }
 
     /** Such stores cannot look and remove at once; what is sent again at this very moment would have been old for a day. */

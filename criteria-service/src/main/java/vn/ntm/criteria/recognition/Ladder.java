@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.platform.problems.Text;
 
 /**
  * The order in which levels are reached: each needs the one below, recognised on or before its own date (318 and
@@ -25,6 +26,25 @@ final class Ladder {
             Set.of(RecognitionLevel.STANDARD));
 
     private Ladder() {}
+
+    /** What a level is called. */
+    static Text name(RecognitionLevel level) {
+        return switch (level) {
+            case STANDARD -> new Text("đạt chuẩn", "standard");
+            case ADVANCED -> new Text("nâng cao", "advanced");
+            case MODEL -> new Text("kiểu mẫu", "model");
+        };
+    }
+
+    /** What units of a tier are called. */
+    static Text name(UnitLevel unit) {
+        return switch (unit) {
+            case PROVINCE -> new Text("tỉnh", "province");
+            case DISTRICT -> new Text("huyện", "district");
+            case COMMUNE -> new Text("xã", "commune");
+            case HAMLET -> new Text("thôn", "hamlet");
+        };
+    }
 
     /** Whether units of this kind are recognised at this level at all. */
     static boolean offers(UnitLevel unit, RecognitionLevel level) {

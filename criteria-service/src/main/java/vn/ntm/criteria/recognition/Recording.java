@@ -94,8 +94,7 @@ class Recording {
         }
         if (!Ladder.offers(unit.level(), level)) {
             throw new ProblemException(
-                    RecognitionProblem.LEVEL_NOT_OFFERED,
-                    Fault.of("level", level, new Text("mức của cấp " + unit.level(), "a level of a " + unit.level())));
+                    RecognitionProblem.LEVEL_NOT_OFFERED, Fault.of("level", level, offered(Ladder.name(unit.level()))));
         }
         lock.hold("recognitions of " + unit.id());
         Standings.Holding holding = new Standings(pasts.of(List.of(unit.id()))).holding(unit.id(), date);
@@ -105,11 +104,15 @@ class Recording {
         }
         Ladder.missing(unit.level(), level, date, holding.levels()).ifPresent(needed -> {
             throw new ProblemException(
-                    RecognitionProblem.LEVEL_BELOW_MISSING,
-                    Fault.of(
-                            "level",
-                            level,
-                            new Text("mức %s được công nhận trước", "%s recognised before").with(needed)));
+                    RecognitionProblem.LEVEL_BELOW_MISSING, Fault.of("level", level, before(Ladder.name(needed))));
         });
+    }
+
+    private static Text offered(Text unit) {
+        return new Text("mức của cấp " + unit.vi(), "a level of a " + unit.en());
+    }
+
+    private static Text before(Text level) {
+        return new Text("mức " + level.vi() + " được công nhận trước", level.en() + " recognised before");
     }
 }

@@ -87,7 +87,7 @@ class SheetWork {
         written.forEach((row, assessment) -> {
             Map<String, String> own =
                     SheetAnswers.given(row, assessment, found.getOrDefault(assessment.id(), List.of()));
-            Assessment answered = own.isEmpty() ? assessment : assessment.answered(own);
+            Assessment answered = own.isEmpty() ? assessment : answered(row, assessment, own);
             if (row.inWork() == null) {
                 done.opened().add(answered);
             } else {
@@ -95,6 +95,12 @@ class SheetWork {
             }
         });
         return done;
+    }
+
+    /** Answers alone are a change of their own. */
+    private static Assessment answered(SheetRow row, Assessment written, Map<String, String> answers) {
+        boolean isChanged = row.inWork() == null || row.tells();
+        return (isChanged ? written : Life.declare(written, Map.of())).answered(answers);
     }
 
     /** Of the units that are new or of which other facts are told. */

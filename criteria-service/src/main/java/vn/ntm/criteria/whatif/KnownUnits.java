@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
+import vn.ntm.criteria.assessments.keeping.LatestAssessment;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
-import vn.ntm.criteria.assessments.life.Assessment;
-import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.verdicts.Case;
@@ -34,9 +33,12 @@ class KnownUnits {
                 .toList();
     }
 
-    /** By the furthest that was said of each indicator. */
-    private KnownUnit known(Assessment one) {
-        Stage stage = one.stage();
+    /** The units of {@link #of} alone. */
+    List<UUID> units(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
+        return assessments.unitsOfLatest(within, kind, level, on);
+    }
+
+    private KnownUnit known(LatestAssessment one) {
         return new KnownUnit(
                 one.unit(),
                 one.on(),
@@ -44,7 +46,7 @@ class KnownUnits {
                 new Case(
                         one.basis().unit(),
                         one.basis().recognised(),
-                        one.values(stage),
+                        one.values(),
                         one.basis().decisions(),
                         one.basis().derived()));
     }

@@ -86,9 +86,10 @@ class WhatIfResource {
         Asked asked = asked(request, faults);
         LocalDate on = Objects.requireNonNull(request.on());
         UUID within = within(request.within(), on);
-        List<KnownUnit> found = known.of(within, asked.kind(), asked.level(), on);
-        IndicatorSet holds = inForce.of(territory(found, within), asked.kind(), asked.level(), on, faults);
+        // First what is asked, and only then all that is known of a country.
+        IndicatorSet holds = inForce.of(territory(asked, within, on), asked.kind(), asked.level(), on, faults);
         AskedLaw law = AskedLaw.of(request, holds, catalogues, faults);
+        List<KnownUnit> found = known.of(within, asked.kind(), asked.level(), on);
         List<Turn> turns = law.whatIf().turns(found);
         Locale locale = Languages.of(headers);
         if (format != TableFormat.JSON) {
@@ -126,11 +127,16 @@ class WhatIfResource {
                 : units.get("within", unit, on, UnitProblem.UNIT_UNKNOWN).id();
     }
 
-    /** Whose law it is about: the units that are known, or where none is the unit within which they were looked for. */
-    private static Collection<UUID> territory(List<KnownUnit> found, @Nullable UUID within) {
-        return found.isEmpty() && within != null
-                ? List.of(within)
-                : found.stream().map(one -> one.unit().id()).toList();
+    /**
+     * Whose law it is about, where that matters: the units that are known, or where none is the unit within which they were
+     * looked for.
+     */
+    private Collection<UUID> territory(Asked asked, @Nullable UUID within, LocalDate on) {
+        if (!asked.kind().isProvinces()) {
+            return List.of();
+        }
+        List<UUID> units = known.units(within, asked.kind(), asked.level(), on);
+        return units.isEmpty() && within != null ? List.of(within) : units;
     }
 
     private static Page<Turn> shown(List<Turn> turns, Paging paging, UriInfo uri) {

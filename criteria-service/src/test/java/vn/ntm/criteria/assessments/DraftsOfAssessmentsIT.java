@@ -90,6 +90,18 @@ class DraftsOfAssessmentsIT {
     }
 
     @Test
+    void whateverIsWrittenAtOnceIsOneChange() {
+        String id = opened(commune);
+        write(id, null, "{\"answers\": {\"a-rule:4.2\": \"Hai kỳ\"}}")
+                .statusCode(200)
+                .body("revision", equalTo(2));
+        write(id, null, """
+                {"values": [{"indicator": "4.2", "value": 90}], "facts": {"counts": {"schools": 4}},
+                 "answers": {"a-rule:9.2": "Hai kỳ"}}
+                """).statusCode(200).body("revision", equalTo(3));
+    }
+
+    @Test
     void aDraftIsShownByWhatTheProvinceHasDecidedSince() {
         PublishedUnit province = PublishedUnit.of(UnitType.PROVINCE, UnitTopic.newCode(), "Hưng Yên", null);
         commune = PublishedUnit.of(UnitType.COMMUNE, UnitTopic.newCode(), "Đông Tảo", province);

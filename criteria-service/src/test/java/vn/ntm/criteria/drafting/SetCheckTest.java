@@ -90,6 +90,23 @@ class SetCheckTest {
     }
 
     @Test
+    void aRegionThatOnlyAnUpperThresholdNamesIsARegionOfTheSet() {
+        IndicatorSet byOwnRegions = SmallSet.with(SOUND, "regionsBy", "region-2026");
+        Threshold upper = new Threshold.ByCount(
+                "schools",
+                3,
+                new Threshold.Fixed(BigDecimal.TEN),
+                new Threshold.By(Trait.REGION, Map.of("Bắc", ONE, "Nam", ONE)));
+        Requirement required = new AllOf(Map.of(
+                "a",
+                new Compared(Comparison.BETWEEN, ONE, upper, "%"),
+                "b",
+                compared(new Threshold.By(Trait.REGION, Map.of("Bắc", ONE)))));
+
+        assertThat(errors(byOwnRegions, required)).containsExactly("1.1.requirement: There is no threshold for: Nam");
+    }
+
+    @Test
     void whereItIsNotRequiredAThresholdMayLack() {
         Map<String, Threshold> values = new LinkedHashMap<>();
         REGIONS.stream().filter(one -> !one.equals("TN")).forEach(region -> values.put(region, ONE));
@@ -192,7 +209,11 @@ class SetCheckTest {
     }
 
     private static List<String> errors(Requirement requirement) {
-        return SetCheck.of(SmallSet.requiring(SOUND, requirement), none()).stream()
+        return errors(SOUND, requirement);
+    }
+
+    private static List<String> errors(IndicatorSet set, Requirement requirement) {
+        return SetCheck.of(SmallSet.requiring(set, requirement), none()).stream()
                 .filter(one -> one.severity() == Severity.ERROR)
                 .map(one -> one.field() + ": " + one.text().en())
                 .toList();

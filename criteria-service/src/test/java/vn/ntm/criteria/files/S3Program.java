@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.ntm.infrastructure.FreePorts;
@@ -75,5 +76,40 @@ record S3Program(Process process, URI address, Path bucket) {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** How a store at this address is configured. */
+    static FilesConfig.S3 config(URI endpoint) {
+        return new FilesConfig.S3() {
+            @Override
+            public Optional<URI> endpoint() {
+                return Optional.of(endpoint);
+            }
+
+            @Override
+            public String region() {
+                return "us-east-1";
+            }
+
+            @Override
+            public Optional<String> bucket() {
+                return Optional.empty();
+            }
+
+            @Override
+            public String prefix() {
+                return "ntm/";
+            }
+
+            @Override
+            public Optional<String> accessKey() {
+                return Optional.of(KEY);
+            }
+
+            @Override
+            public Optional<String> secretKey() {
+                return Optional.of(SECRET);
+            }
+        };
     }
 }

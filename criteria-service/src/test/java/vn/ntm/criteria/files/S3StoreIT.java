@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class S3StoreIT extends ContentStoreContract {
     @BeforeAll
     static void start() throws IOException {
         program = S3Program.start(folder, BUCKET);
-        store = S3Store.of(config(program.address()), BUCKET);
+        store = S3Store.of(S3Program.config(program.address()), BUCKET, Clock.systemUTC());
     }
 
     @AfterAll
@@ -46,7 +46,7 @@ class S3StoreIT extends ContentStoreContract {
 
     @Test
     void aStoreThatIsAwayIsSaidSo() {
-        try (S3Store away = S3Store.of(config(URI.create("http://127.0.0.1:1")), BUCKET)) {
+        try (S3Store away = S3Store.of(S3Program.config(URI.create("http://127.0.0.1:1")), BUCKET, Clock.systemUTC())) {
             assertThatThrownBy(() -> away.put(file("abc"))).isInstanceOf(IOException.class);
             assertThatThrownBy(() -> away.open("0".repeat(64))).isInstanceOf(IOException.class);
             assertThatThrownBy(away::check).isInstanceOf(IOException.class);
@@ -55,43 +55,9 @@ class S3StoreIT extends ContentStoreContract {
 
     @Test
     void aBucketThatIsNotThereIsSaidSo() {
-        try (S3Store other = S3Store.of(config(program.address()), "another")) {
+        try (S3Store other = S3Store.of(S3Program.config(program.address()), "another", Clock.systemUTC())) {
             assertThatThrownBy(other::check).isInstanceOf(IOException.class);
             assertThatThrownBy(() -> other.put(file("abc"))).isInstanceOf(IOException.class);
         }
-    }
-
-    private static FilesConfig.S3 config(URI endpoint) {
-        return new FilesConfig.S3() {
-            @Override
-            public Optional<URI> endpoint() {
-                return Optional.of(endpoint);
-            }
-
-            @Override
-            public String region() {
-                return "us-east-1";
-            }
-
-            @Override
-            public Optional<String> bucket() {
-                return Optional.of(BUCKET);
-            }
-
-            @Override
-            public String prefix() {
-                return "ntm/";
-            }
-
-            @Override
-            public Optional<String> accessKey() {
-                return Optional.of(S3Program.KEY);
-            }
-
-            @Override
-            public Optional<String> secretKey() {
-                return Optional.of(S3Program.SECRET);
-            }
-        };
     }
 }

@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,25 @@ class RecognitionsIT {
                 .body("items.decision.date", contains("2022-01-01", "2022-01-01", "2023-01-01"))
                 .body("items.level", contains("advanced", "standard", "model"))
                 .body("total", equalTo(3));
+    }
+
+    @Test
+    void whatIsAcceptedIsSaidInTheReadersLanguage() {
+        PublishedUnit district =
+                PublishedUnit.of(UnitType.RURAL_DISTRICT, UnitTopic.newCode(), "Yên Thế", UnitTopic.BAC_GIANG);
+        UnitTopic.publish(district);
+
+        accepted("vi", commune, "model").isEqualTo("mức nâng cao được công nhận trước");
+        accepted("en", commune, "model").isEqualTo("advanced recognised before");
+        accepted("vi", district, "model").isEqualTo("mức của cấp huyện");
+        accepted("en", district, "model").isEqualTo("a level of a district");
+    }
+
+    private static AbstractStringAssert<?> accepted(String language, PublishedUnit unit, String level) {
+        return assertThat(CriteriaUnderTest.as(Role.NATIONAL_OFFICER, null, language)
+                .body(decision(unit, level, "2023-01-01"))
+                .post(PATH)
+                .<String>path("errors[0].accepted"));
     }
 
     @Test

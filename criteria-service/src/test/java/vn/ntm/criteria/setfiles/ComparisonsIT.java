@@ -15,6 +15,11 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.CriteriaUnderTest;
@@ -24,6 +29,7 @@ import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.platform.tables.TableFile;
 import vn.ntm.platform.tables.answers.TableFormat;
 import vn.ntm.platform.testing.RealBackends;
+import vn.ntm.platform.testing.Tokens;
 
 /** Sets as files over HTTP, and what differs between them. */
 @QuarkusTest
@@ -167,6 +173,29 @@ class ComparisonsIT {
                 .then()
                 .statusCode(422)
                 .body("errors[0].field", equalTo("other"));
+    }
+
+    @Test
+    void aPartWhoseTypeIsNoneIsRefusedByItsName() throws IOException, InterruptedException {
+        String body = """
+                --part\r
+                Content-Disposition: form-data; name="one"; filename="one.yaml"\r
+                Content-Type: yaml\r
+                \r
+                id: x\r
+                --part--\r
+                """;
+        HttpRequest asked = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + COMPARISONS))
+                .header("Authorization", "Bearer " + Tokens.of(Role.AUDITOR, null))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"field\":\"one\"", "\"value\":\"yaml\"");
     }
 
     @Test

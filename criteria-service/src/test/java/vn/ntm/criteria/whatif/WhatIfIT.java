@@ -11,8 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.UnitType;
@@ -105,6 +108,22 @@ class WhatIfIT {
                 .body("losingCriteria", equalTo(1))
                 .body("unknown", equalTo(0))
                 .body("units[0].indicators[0].turn", equalTo("fall"));
+    }
+
+    /** While nobody may read an assessment, what is wrong with a question is told all the same. */
+    @Test
+    void aFaultyQuestionOfTheWholeCountryIsRefusedBeforeAnythingIsReadOfIt() throws Exception {
+        try (Connection held = CriteriaUnderTest.withoutReadersOf("unit_assessment")) {
+            for (String wrong : List.of(
+                    "\"changes\": [{\"indicator\": \"99\", \"threshold\": 2}]",
+                    "\"against\": {\"set\": \"no-such-set\"}")) {
+                CompletableFuture<ValidatableResponse> answer = CompletableFuture.supplyAsync(
+                        () -> ask("{\"on\": \"2024-01-31\", \"level\": \"model\", " + wrong + "}"));
+
+                answer.get(30, TimeUnit.SECONDS).statusCode(422);
+            }
+            held.rollback();
+        }
     }
 
     @Test

@@ -91,6 +91,11 @@ public final class AssessmentJson {
         });
     }
 
+    /** What was written, token by token. */
+    static JsonParser parser(String json) throws IOException {
+        return JSON.createParser(json);
+    }
+
     /** What was written, as a tree. */
     public static JsonNode tree(Object value) {
         return JSON.valueToTree(value);

@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.AssessmentProblem;
+import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
@@ -33,6 +35,16 @@ public class AssessmentRepository {
 
     private static final AssessmentRow ROW = new AssessmentRow();
     private static final String SELECT = "select " + AssessmentRow.COLUMNS + " from unit_assessment a ";
+
+    private static final String HANDED_IN = """
+            from unit_assessment a
+            where a.kind = :kind and a.level = :level and a.assessed_on <= :on
+              and a.state not in ('draft', 'returned', 'superseded')
+              and exists (
+                  select from unit_version v where v.unit_id = a.unit_id and holds_on(v, :on::date))
+              and (:within::uuid is null or a.unit_id = :within::uuid
+                   or a.unit_id in (select w.unit_id from units_within(:within::uuid, :on::date) w))
+            """;
 
     private static final Text OPENED_MEANWHILE = new Text(
             "hồ sơ mà người khác vừa mở cho đơn vị này",
@@ -119,7 +131,7 @@ public class AssessmentRepository {
                                 row.getObject("unit_id", UUID.class),
                                 row.getObject("assessed_on", LocalDate.class),
                                 AssessmentJson.read(row.getString("circumstances"), Circumstances.class),
-                                DeclaredValues.of(row.getString("entries"))))
+                                KeptValues.of(row.getString("entries"), Stage.DECLARED)))
                         .list());
     }
 
@@ -129,26 +141,39 @@ public class AssessmentRepository {
      *
      * @param within the unit in which they lie, itself among them; absent for the whole country
      */
-    public List<Assessment> latest(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
-        return sql.withHandle(handle -> handle
-                .createQuery("select distinct on (a.unit_id) " + AssessmentRow.COLUMNS + """
-                                from unit_assessment a
-                                where a.kind = :kind and a.level = :level and a.assessed_on <= :on
-                                  and a.state not in ('draft', 'returned', 'superseded')
-                                  and exists (
-                                      select from unit_version v where v.unit_id = a.unit_id and holds_on(v, :on::date))
-                                  and (:within::uuid is null or a.unit_id = :within::uuid
-                                       or a.unit_id in (select w.unit_id from units_within(:within::uuid, :on::date) w))
-                                order by a.unit_id, a.assessed_on desc, a.created_at desc
-                                """)
-                .bind("kind", kind.toString())
-                .bind("level", level.toString())
-                .bind("on", on)
-                .bindByType("within", within, UUID.class)
-                .map(ROW)
+    public List<LatestAssessment> latest(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
+        return sql.withHandle(handle -> asked(
+                        handle.createQuery("select " + LatestAssessment.COLUMNS + """
+                                -- Only ids are sorted: entries of a country do not fit into the memory of a sort.
+                                from (
+                                    select distinct on (a.unit_id) a.id
+                                """ + HANDED_IN + """
+                                    order by a.unit_id, a.assessed_on desc, a.created_at desc) l
+                                join unit_assessment a on a.id = l.id
+                                """),
+                        within,
+                        kind,
+                        level,
+                        on)
+                .map(new LatestAssessment.Rows())
                 .stream()
                 .sorted(Comparator.comparing(one -> one.unit().code()))
                 .toList());
+    }
+
+    /** The units of {@link #latest}, without what is known of them. */
+    public List<UUID> unitsOfLatest(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
+        return sql.withHandle(
+                handle -> asked(handle.createQuery("select distinct a.unit_id " + HANDED_IN), within, kind, level, on)
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    private static Query asked(Query query, @Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
+        return query.bind("kind", kind.toString())
+                .bind("level", level.toString())
+                .bind("on", on)
+                .bindByType("within", within, UUID.class);
     }
 
     /**

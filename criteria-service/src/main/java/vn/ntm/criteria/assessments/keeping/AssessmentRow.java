@@ -40,31 +40,50 @@ final class AssessmentRow implements RowMapper<Assessment> {
     public Assessment map(ResultSet row, StatementContext context) throws SQLException {
         return new Assessment(
                 row.getObject("id", UUID.class),
-                new UnitOnDate.Ref(
-                        row.getObject("unit_id", UUID.class), row.getString("unit_code"), row.getString("unit_name")),
-                new SetRef(
-                        row.getString("set_id"),
-                        row.getInt("set_version"),
-                        row.getInt("set_revision"),
-                        token(SetKind.values(), row.getString("kind")),
-                        token(SetLevel.values(), row.getString("level"))),
+                unit(row),
+                set(row),
                 row.getObject("assessed_on", LocalDate.class),
-                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                state(row),
                 row.getInt("revision"),
                 row.getInt("round"),
-                new Assessment.Basis(
-                        AssessmentJson.read(row.getString("circumstances"), Circumstances.class),
-                        row.getString("recognised") == null
-                                ? null
-                                : token(SetLevel.values(), row.getString("recognised")),
-                        AssessmentJson.read(row.getString("decisions"), DECISIONS),
-                        AssessmentJson.read(row.getString("derived"), VALUES)),
+                basis(row, decisions(row.getString("decisions"))),
                 AssessmentJson.read(row.getString("entries"), ENTRIES),
                 AssessmentJson.read(row.getString("answers"), ANSWERS),
                 row.getString("source"),
                 row.getBoolean("illustrative"),
                 id(row, "supersedes"),
                 id(row, "superseded_by"));
+    }
+
+    static UnitOnDate.Ref unit(ResultSet row) throws SQLException {
+        return new UnitOnDate.Ref(
+                row.getObject("unit_id", UUID.class), row.getString("unit_code"), row.getString("unit_name"));
+    }
+
+    static SetRef set(ResultSet row) throws SQLException {
+        return new SetRef(
+                row.getString("set_id"),
+                row.getInt("set_version"),
+                row.getInt("set_revision"),
+                token(SetKind.values(), row.getString("kind")),
+                token(SetLevel.values(), row.getString("level")));
+    }
+
+    static State state(ResultSet row) throws SQLException {
+        return State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+    }
+
+    static Assessment.Basis basis(ResultSet row, Map<String, ProvincialDecision> decisions) throws SQLException {
+        String recognised = row.getString("recognised");
+        return new Assessment.Basis(
+                AssessmentJson.read(row.getString("circumstances"), Circumstances.class),
+                recognised == null ? null : token(SetLevel.values(), recognised),
+                decisions,
+                AssessmentJson.read(row.getString("derived"), VALUES));
+    }
+
+    static Map<String, ProvincialDecision> decisions(String written) {
+        return Map.copyOf(AssessmentJson.read(written, DECISIONS));
     }
 
     private static @Nullable UUID id(ResultSet row, String column) throws SQLException {

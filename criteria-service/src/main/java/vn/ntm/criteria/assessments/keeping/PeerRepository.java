@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.rules.Reading;
 
 /** What was found of like units. */
@@ -44,8 +45,8 @@ public class PeerRepository {
                 .bind("region", alike.region())
                 .bind("group", alike.group())
                 .bind("most", ENOUGH)
-                .map((row, context) ->
-                        Map.entry(row.getObject("unit_id", UUID.class), DeclaredValues.of(row.getString("entries"))))
+                .map((row, context) -> Map.entry(
+                        row.getObject("unit_id", UUID.class), KeptValues.of(row.getString("entries"), Stage.DECLARED)))
                 .forEach(one ->
                         numbers.put(one.getKey(), Reading.of(one.getValue()).numbers())));
         return new Peers(numbers);

@@ -93,11 +93,7 @@ public record Assessment(
 
     /** The furthest stage at which the whole of it was spoken of. */
     public Stage stage() {
-        return switch (state) {
-            case DRAFT, SUBMITTED, RETURNED -> Stage.DECLARED;
-            case VERIFIED -> Stage.VERIFIED;
-            case APPRAISED, FINAL, SUPERSEDED -> Stage.APPRAISED;
-        };
+        return state.stage();
     }
 
     /** The same by another basis and, of its set, perhaps another text. */
@@ -124,7 +120,7 @@ public record Assessment(
                 supersededBy);
     }
 
-    /** The same with these answers beside those that it has. */
+    /** The same with these answers beside those that it has; what they are said with counts as the change. */
     public Assessment answered(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(answers);
         all.putAll(more);
@@ -134,7 +130,7 @@ public record Assessment(
                 set,
                 on,
                 state,
-                revision + 1,
+                revision,
                 round,
                 basis,
                 entries,

@@ -29,6 +29,15 @@ public enum State {
         return this == SUBMITTED || this == VERIFIED || this == APPRAISED;
     }
 
+    /** The furthest stage at which the whole of it was spoken of. */
+    public Stage stage() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, RETURNED -> Stage.DECLARED;
+            case VERIFIED -> Stage.VERIFIED;
+            case APPRAISED, FINAL, SUPERSEDED -> Stage.APPRAISED;
+        };
+    }
+
     /** The name on the wire: lower case. */
     @Override
     public String toString() {

@@ -119,10 +119,17 @@ class ComparisonsResource {
             throw new ProblemException(CommonProblem.INVALID_REQUEST, Fault.of(name, null, FILE));
         }
         byte[] file = Files.readAllBytes(upload.uploadedFile());
-        Optional<SetFile.Kind> kind = Optional.ofNullable(upload.contentType())
-                .map(MediaType::valueOf)
-                .flatMap(ComparisonsResource::kind);
+        Optional<SetFile.Kind> kind =
+                Optional.ofNullable(upload.contentType()).flatMap(type -> kind(mediaType(name, type)));
         return kind.isPresent() ? SetFile.read(file, kind.get()) : SetFile.read(file);
+    }
+
+    private static MediaType mediaType(String part, String type) {
+        try {
+            return MediaType.valueOf(type);
+        } catch (IllegalArgumentException malformed) {
+            throw new ProblemException(CommonProblem.UNSUPPORTED_MEDIA_TYPE, Fault.of(part, type, FILE));
+        }
     }
 
     /** What the sender says that a file is; empty where it is neither. */
