@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.judging.VerdictSummary;
 import vn.ntm.criteria.assessments.evidence.Evidence;
 import vn.ntm.criteria.assessments.evidence.EvidenceView;
 import vn.ntm.criteria.assessments.evidence.LackingEvidence;

@@ -1,13 +1,12 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.assessments.judging;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.judging.KeptVerdict.KeptFinding;
 
 /** A verdict as it is kept, without its words. */
-record VerdictSummary(
+public record VerdictSummary(
         SetView set,
 
         @Schema(examples = "declared") String stage,
@@ -21,9 +20,9 @@ record VerdictSummary(
 
     /** The text of a set. */
     @Schema(name = "JudgedSet")
-    record SetView(String id, int version, int revision, String kind, String level) {}
+    public record SetView(String id, int version, int revision, String kind, String level) {}
 
-    static VerdictSummary of(KeptVerdict kept) {
+    public static VerdictSummary of(KeptVerdict kept) {
         return new VerdictSummary(
                 new SetView(
                         kept.set().id(),

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.assessments.history;
 
 import java.util.HashMap;
 import java.util.List;

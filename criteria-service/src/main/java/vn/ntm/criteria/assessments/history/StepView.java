@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.assessments.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.evidence.Evidence;
+import vn.ntm.criteria.assessments.judging.VerdictSummary;
 import vn.ntm.criteria.assessments.keeping.Step;
 import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.requirements.Circumstances;

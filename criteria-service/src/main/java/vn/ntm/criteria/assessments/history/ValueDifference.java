@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.assessments.history;
 
 import java.util.List;
 import java.util.Map;

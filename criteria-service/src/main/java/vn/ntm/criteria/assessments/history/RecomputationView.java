@@ -1,6 +1,7 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.assessments.history;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ntm.criteria.assessments.judging.VerdictSummary;
 
 /** A verdict that was kept beside the one that is found today from what was kept with it. */
 record RecomputationView(
