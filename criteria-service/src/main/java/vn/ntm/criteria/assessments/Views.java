@@ -26,7 +26,7 @@ import vn.ntm.criteria.rules.Remark;
 
 /** Shows assessments, by indicator and by criterion alike. */
 @ApplicationScoped
-class Views {
+public class Views {
 
     private final Assessments assessments;
     private final AssessmentRepository repository;
@@ -57,12 +57,12 @@ class Views {
     }
 
     /** One that has just been changed. */
-    AssessmentView of(Assessment assessment, Locale locale) {
+    public AssessmentView of(Assessment assessment, Locale locale) {
         return views(List.of(assessment), locale).get(0);
     }
 
     /** One of which all is known. */
-    AssessmentView of(Remarked known, Locale locale) {
+    public AssessmentView of(Remarked known, Locale locale) {
         return of(known, null, locale);
     }
 

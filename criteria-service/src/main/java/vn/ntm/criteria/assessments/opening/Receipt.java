@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.assessments.opening;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessments;
+package vn.ntm.criteria.assessments.opening;
 
 import java.time.LocalDate;
 import java.util.List;
