@@ -16,8 +16,8 @@ import vn.ntm.criteria.assessments.keeping.StepRepository.Returned;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.procedure.Remarked;
 import vn.ntm.criteria.explanations.Explanation;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.ProvincialDecision;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 import vn.ntm.units.UnitOnDate;
 
 /** An assessment by indicator as it is shown. */

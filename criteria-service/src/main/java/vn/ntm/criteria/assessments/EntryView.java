@@ -10,7 +10,7 @@ import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.catalogue.Derived;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.values.ValueJson;
 
 /** All that was said of one indicator. */

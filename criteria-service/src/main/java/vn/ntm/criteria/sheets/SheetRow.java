@@ -3,7 +3,7 @@ package vn.ntm.criteria.sheets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.life.Assessment;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.units.UnitOnDate;
 

@@ -16,7 +16,7 @@ import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.derivations.Derivations;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.results.ResultsProblem;
 import vn.ntm.criteria.sheets.cells.SheetColumns;
 import vn.ntm.platform.problems.Fault;

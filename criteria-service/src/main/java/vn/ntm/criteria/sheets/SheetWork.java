@@ -24,7 +24,7 @@ import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.assessments.procedure.Remarks;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.sheets.cells.ValueCells;
 import vn.ntm.criteria.subjects.Facts;

@@ -10,7 +10,7 @@ import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.editions.Catalogues;
-import vn.ntm.criteria.requirements.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.criteria.whatif.WhatIfRequest.Against;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.ProblemException;

@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.RequirementTree;
-import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.Question;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Threshold;
-import vn.ntm.criteria.requirements.Trait;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Trait;
 
 /**
  * A change that was asked about, in words.
@@ -47,7 +48,7 @@ record ChangedRequirement(String indicator, String text, String before, String t
     }
 
     /** Words a requirement of no unit in particular. */
-    private record Columns(LocalDate on, Question.OtherSets others, Locale locale) {
+    private record Columns(LocalDate on, OtherSets others, Locale locale) {
 
         String words(Requirement requirement) {
             Map<String, String> byWords = new LinkedHashMap<>();

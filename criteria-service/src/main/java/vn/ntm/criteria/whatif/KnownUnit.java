@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.units.UnitOnDate;
 

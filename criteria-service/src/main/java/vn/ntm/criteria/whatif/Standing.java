@@ -1,7 +1,7 @@
 package vn.ntm.criteria.whatif;
 
 import java.util.Locale;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.findings.Verdict;
 import vn.ntm.platform.problems.Text;
 
 /** How a unit stands to what one of the two laws asks: the verdict, or why there is none. */

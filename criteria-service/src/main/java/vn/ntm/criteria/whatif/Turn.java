@@ -2,8 +2,8 @@ package vn.ntm.criteria.whatif;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.Finding;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
 
 /**
  * What is another for a unit under the other set.

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.requirements.Finding;
-import vn.ntm.criteria.requirements.Question.OtherSets;
-import vn.ntm.criteria.requirements.Value;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
 import vn.ntm.criteria.verdicts.SetEvaluation;
 import vn.ntm.criteria.verdicts.SetVerdict;
 

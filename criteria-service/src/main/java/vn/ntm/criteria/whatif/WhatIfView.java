@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.requirements.Finding;
+import vn.ntm.criteria.requirements.findings.Finding;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.problems.Text;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.criteria.whatif.WhatIfRequest.Change;
 import vn.ntm.platform.problems.Faults;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.platform.problems.Text;
 
 /** What holds of the rules whatever the values are. */

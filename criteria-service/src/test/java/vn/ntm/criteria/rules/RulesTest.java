@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 
 /** What the shipped rules say of values, of the commune standard set where no other is named. */
 class RulesTest {

@@ -24,12 +24,12 @@ import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
 import vn.ntm.criteria.requirements.AllOf;
-import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Compared;
-import vn.ntm.criteria.requirements.Comparison;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Threshold;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Comparison;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.units.UnitOnDate;
 

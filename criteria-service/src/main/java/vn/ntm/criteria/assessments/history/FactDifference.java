@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 
 /** What is known of the unit otherwise than at the step before, such as {@code counts.schools}: requirements follow from it. */
 record FactDifference(

@@ -13,7 +13,7 @@ import vn.ntm.criteria.assessments.evidence.Evidence;
 import vn.ntm.criteria.assessments.judging.VerdictSummary;
 import vn.ntm.criteria.assessments.keeping.Step;
 import vn.ntm.criteria.assessments.life.Entry;
-import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 
 /** A passage of an assessment as it is shown. */
 record StepView(

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.names;
 
 import java.util.Collections;
 import java.util.Map;

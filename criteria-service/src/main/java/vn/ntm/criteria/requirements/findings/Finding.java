@@ -1,4 +1,4 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.findings;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,15 +31,15 @@ public record Finding(
     /** What was said of a part of a composite. */
     public record Part(String name, Finding finding) {}
 
-    static Finding of(Verdict verdict, Wording requirement, @Nullable Value value) {
+    public static Finding of(Verdict verdict, Wording requirement, @Nullable Value value) {
         return new Finding(verdict, requirement, null, value, null, null, List.of());
     }
 
-    static Finding ofParts(Verdict verdict, Text separator, @Nullable Value value, List<Part> parts) {
+    public static Finding ofParts(Verdict verdict, Text separator, @Nullable Value value, List<Part> parts) {
         return new Finding(verdict, new Wording.Listed(separator, parts), null, value, null, null, parts);
     }
 
-    static Finding undecided(Wording requirement, @Nullable Value value, Text why) {
+    public static Finding undecided(Wording requirement, @Nullable Value value, Text why) {
         return new Finding(Verdict.UNDECIDED, requirement, null, value, null, new Wording.Said(why), List.of());
     }
 
@@ -48,7 +48,7 @@ public record Finding(
         return remark != null ? this : new Finding(verdict, requirement, threshold, value, margin, why, parts);
     }
 
-    Finding worded(Wording words) {
+    public Finding worded(Wording words) {
         return new Finding(verdict, words, threshold, value, margin, remark, parts);
     }
 }

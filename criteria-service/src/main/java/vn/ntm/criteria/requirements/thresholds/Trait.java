@@ -1,4 +1,4 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.thresholds;
 
 import java.util.Locale;
 import vn.ntm.platform.problems.Text;
@@ -18,7 +18,7 @@ public enum Trait {
         this.title = title;
     }
 
-    Text title() {
+    public Text title() {
         return title;
     }
 

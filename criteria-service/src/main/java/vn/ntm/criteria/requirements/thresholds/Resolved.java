@@ -1,4 +1,4 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.thresholds;
 
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -18,7 +18,7 @@ public record Resolved(@Nullable BigDecimal value, @Nullable Text unknown) {
     }
 
     /** Why it is not known. */
-    Text why() {
+    public Text why() {
         return Objects.requireNonNull(unknown);
     }
 

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.thresholds;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -63,7 +63,7 @@ public record Circumstances(
 
     /** What it is in this respect; absent where not known. */
     @Nullable
-    String of(Trait trait) {
+    public String of(Trait trait) {
         return switch (trait) {
             case REGION -> region;
             case GROUP -> group;

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.findings;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.names.Names;
+import vn.ntm.criteria.requirements.thresholds.Comparison;
 import vn.ntm.platform.problems.Text;
 
 /** Words in both languages, put together where somebody reads them: a whole province is judged without a word. */

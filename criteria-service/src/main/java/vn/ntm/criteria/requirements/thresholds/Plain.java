@@ -1,4 +1,4 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.thresholds;
 
 import java.math.BigDecimal;
 

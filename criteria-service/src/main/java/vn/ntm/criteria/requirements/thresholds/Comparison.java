@@ -1,4 +1,4 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.thresholds;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public enum Comparison {
     NONE;
 
     /** How far the value is on the good side of what is required; negative where it falls short. */
-    BigDecimal margin(BigDecimal value, BigDecimal threshold, @Nullable BigDecimal upper) {
+    public BigDecimal margin(BigDecimal value, BigDecimal threshold, @Nullable BigDecimal upper) {
         return switch (this) {
             case AT_LEAST -> value.subtract(threshold);
             case AT_MOST -> threshold.subtract(value);

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.thresholds;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -47,14 +47,14 @@ public record ProvincialDecision(
         this(decision, value, parts, null);
     }
 
-    ProvincialDecision part(String name) {
+    public ProvincialDecision part(String name) {
         return new ProvincialDecision(decision, parts.get(name), Map.of());
     }
 
     /** What it asks of the unit that is asked about. */
-    Resolved threshold(Question question) {
+    public Resolved threshold(Circumstances unit, OtherSets others) {
         if (columns != null) {
-            return columns.threshold().resolve(question.unit(), question.others());
+            return columns.threshold().resolve(unit, others);
         }
         return value == null ? Resolved.unknown(NOT_DECIDED) : Resolved.of(value);
     }

@@ -1,22 +1,19 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.findings;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.names.Measures;
+import vn.ntm.criteria.requirements.thresholds.Comparison;
 import vn.ntm.platform.problems.Text;
 
 /** Requirements in words. */
-final class Words {
+public final class Words {
 
-    static final Text ACHIEVED = new Text("Đạt", "Achieved");
-    static final Text AND = new Text("; ", "; ");
-    static final Text OR = new Text(" hoặc ", " or ");
-    static final Text BY = new Text("Theo ", "By ");
-    static final Text UNREAD = new Text(
-            "Mức quy định chưa được nhập từ văn bản chính thức",
-            "The threshold has not been entered from the official text yet");
-    static final Text OTHER_SET_UNKNOWN =
-            new Text("Chưa có bộ tiêu chí làm căn cứ", "The set that this is derived from is not known");
+    public static final Text ACHIEVED = new Text("Đạt", "Achieved");
+    public static final Text AND = new Text("; ", "; ");
+    public static final Text OR = new Text(" hoặc ", " or ");
+    public static final Text BY = new Text("Theo ", "By ");
 
     /** The units that are counted, as they are said of one alone. */
     private static final Map<String, String> ONE = Map.of(
@@ -46,7 +43,7 @@ final class Words {
         };
     }
 
-    static Text joined(String vi, String en, Iterable<Text> parts) {
+    public static Text joined(String vi, String en, Iterable<Text> parts) {
         StringBuilder inVi = new StringBuilder();
         StringBuilder inEn = new StringBuilder();
         for (Text part : parts) {
@@ -65,7 +62,7 @@ final class Words {
     }
 
     /** What a unit is called; its name in sets is English. */
-    static Text unit(String unit) {
+    public static Text unit(String unit) {
         return new Text(Measures.vietnamese(unit), unit);
     }
 }

@@ -1,19 +1,20 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.thresholds;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import vn.ntm.criteria.requirements.names.Names;
 import vn.ntm.platform.problems.Text;
 
 /** Which number a value is compared with; a number that was not read is never guessed. */
 public sealed interface Threshold {
 
     /** The number for this unit at this time. */
-    Resolved resolve(Circumstances unit, Question.OtherSets others);
+    Resolved resolve(Circumstances unit, OtherSets others);
 
     /** One number for all. */
     record Fixed(BigDecimal value) implements Threshold {
         @Override
-        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+        public Resolved resolve(Circumstances unit, OtherSets others) {
             return Resolved.of(value);
         }
     }
@@ -24,9 +25,14 @@ public sealed interface Threshold {
      * @param unread why it is not known
      */
     record Unread(String unread) implements Threshold {
+
+        private static final Text NOT_ENTERED = new Text(
+                "Mức quy định chưa được nhập từ văn bản chính thức",
+                "The threshold has not been entered from the official text yet");
+
         @Override
-        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
-            return Resolved.unknown(Words.UNREAD);
+        public Resolved resolve(Circumstances unit, OtherSets others) {
+            return Resolved.unknown(NOT_ENTERED);
         }
     }
 
@@ -37,7 +43,7 @@ public sealed interface Threshold {
         }
 
         @Override
-        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+        public Resolved resolve(Circumstances unit, OtherSets others) {
             String column = unit.of(by);
             if (column == null) {
                 Text name = by.title();
@@ -63,7 +69,7 @@ public sealed interface Threshold {
         }
 
         @Override
-        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+        public Resolved resolve(Circumstances unit, OtherSets others) {
             int year = unit.on().getYear();
             BigDecimal own = years.get(year);
             return own == null
@@ -81,7 +87,7 @@ public sealed interface Threshold {
      */
     record ByCount(String count, int moreThan, Threshold then, Threshold otherwise) implements Threshold {
         @Override
-        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+        public Resolved resolve(Circumstances unit, OtherSets others) {
             Integer own = unit.counts().get(count);
             if (own == null) {
                 Text name = Names.of(count);
@@ -100,7 +106,7 @@ public sealed interface Threshold {
      */
     record OfSet(String set, String indicator, BigDecimal factor) implements Threshold {
         @Override
-        public Resolved resolve(Circumstances unit, Question.OtherSets others) {
+        public Resolved resolve(Circumstances unit, OtherSets others) {
             Resolved theirs = others.threshold(set, indicator, unit);
             return theirs.value() == null
                     ? theirs

@@ -1,7 +1,8 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.findings;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import vn.ntm.criteria.requirements.thresholds.Plain;
 
 /** What was found of an indicator. */
 public sealed interface Value {

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.requirements;
+package vn.ntm.criteria.requirements.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
