@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.rows;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.template;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows those of the units
  * @param guide what each column takes, the header first
  */
-record Layout(
+public record Layout(
         List<List<String>> titles,
         List<String> header,
         Map<String, Heading> headings,

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,6 +15,7 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Question;
 import vn.ntm.criteria.requirements.findings.Finding;
 import vn.ntm.criteria.sheets.cells.ValueColumn;
+import vn.ntm.criteria.sheets.rows.SheetAsked;
 import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.units.UnitOnDate;
 

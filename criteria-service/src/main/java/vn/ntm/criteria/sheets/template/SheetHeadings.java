@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.rows;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import vn.ntm.units.UnitOnDate;
  * @param source where those values come from; absent where it does not say
  * @param answer what is said to the warnings of the row; absent where it is blank
  */
-record SheetRow(
+public record SheetRow(
         int line,
         UnitOnDate unit,
         @Nullable Assessment inWork,
@@ -26,7 +26,7 @@ record SheetRow(
         @Nullable String answer) {
 
     /** Whether it says of the unit what is not on record. */
-    boolean tells() {
+    public boolean tells() {
         return !values.isEmpty() || facts != null;
     }
 
@@ -36,7 +36,7 @@ record SheetRow(
     }
 
     /** Whether the unit's assessment may still be written to. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return inWork == null || inWork.state().isOpen();
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.rows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,7 +15,7 @@ import vn.ntm.units.Units;
 
 /** The units of a kind that a sheet may be about. */
 @ApplicationScoped
-class SheetUnits {
+public class SheetUnits {
 
     /** The country has had no more units of any kind but hamlets. */
     private static final int MOST = 20_000;
@@ -36,7 +36,7 @@ class SheetUnits {
     }
 
     /** What the unit that is asked for is called on the day, or the caller's own. */
-    String territory(SheetAsked asked) {
+    public String territory(SheetAsked asked) {
         Optional<UUID> inside = Optional.ofNullable(asked.within()).or(caller::unit);
         return inside.isEmpty()
                 ? "Cả nước"
@@ -46,7 +46,7 @@ class SheetUnits {
     }
 
     /** Those in the unit that is asked for, by code; of the caller's territory where none is. */
-    List<UnitOnDate> of(SheetAsked asked) {
+    public List<UnitOnDate> of(SheetAsked asked) {
         UUID within = asked.within();
         List<UUID> inside =
                 within != null ? List.of(within) : caller.unit().map(List::of).orElse(List.of());

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.rows;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,12 +8,12 @@ import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.rules.Remark;
 
 /** What the column of answers says to the warnings of a row. */
-final class SheetAnswers {
+public final class SheetAnswers {
 
     private SheetAnswers() {}
 
     /** What stands in the cell of an assessment. */
-    static String of(Assessment assessment) {
+    public static String of(Assessment assessment) {
         return assessment.answers().values().stream().distinct().sorted().collect(Collectors.joining("; "));
     }
 
@@ -21,7 +21,7 @@ final class SheetAnswers {
      * By the keys of the warnings there are, what the row says to each that its assessment does not. A cell that stands as
      * it was downloaded answers what nobody answered yet: the warning of a value that the row changes is a new one.
      */
-    static Map<String, String> given(SheetRow row, Assessment written, Collection<Remark> remarks) {
+    public static Map<String, String> given(SheetRow row, Assessment written, Collection<Remark> remarks) {
         Map<String, String> given = new HashMap<>();
         String answer = row.answer();
         if (answer == null) {

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.sheets.cells.SheetColumns;
 
 /** Writes a table of assessments as a workbook that is completed on a screen and printed across. */
-final class LayoutWorkbook {
+public final class LayoutWorkbook {
 
     private static final String HEADING = "D9E1F2";
     private static final String OF_LAST_TIME = "FFF2CC";
@@ -31,7 +31,7 @@ final class LayoutWorkbook {
     }
 
     /** Leaves the stream open, which is the answer's. */
-    static void write(Layout layout, OutputStream output) throws IOException {
+    public static void write(Layout layout, OutputStream output) throws IOException {
         Workbook workbook = new Workbook(output, "NTM", "1.0");
         new LayoutWorkbook(layout, workbook.newWorksheet("Đánh giá")).write();
         guide(layout.guide(), workbook.newWorksheet("Hướng dẫn"));

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,11 +20,16 @@ import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.criteria.sheets.cells.FactCells;
 import vn.ntm.criteria.sheets.cells.SheetColumns;
 import vn.ntm.criteria.sheets.cells.ValueCells;
+import vn.ntm.criteria.sheets.rows.SheetAnswers;
+import vn.ntm.criteria.sheets.rows.SheetAsked;
+import vn.ntm.criteria.sheets.rows.SheetStamp;
+import vn.ntm.criteria.sheets.rows.SheetUnits;
+import vn.ntm.criteria.sheets.rows.SheetWords;
 import vn.ntm.units.UnitOnDate;
 
 /** The table to be completed: units, indicators, and what was last said of them. */
 @ApplicationScoped
-class SheetTemplate {
+public class SheetTemplate {
 
     private final AssessmentRepository assessments;
     private final Derivations derivations;
@@ -44,7 +49,7 @@ class SheetTemplate {
      *
      * @param counts whether shares may be given as two counts, in columns of their own
      */
-    Layout of(SheetAsked asked, SetText text, boolean counts) {
+    public Layout of(SheetAsked asked, SetText text, boolean counts) {
         List<UnitOnDate> units = sheetUnits.of(asked);
         List<UUID> ids = units.stream().map(UnitOnDate::id).toList();
         Map<UUID, DeclaredBefore> before = new HashMap<>();

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.rows;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +13,17 @@ import vn.ntm.criteria.sheets.cells.SheetColumns;
  * @param columns that it might have
  * @param present the names of those that it has
  */
-record SheetFile(SheetColumns columns, Set<String> present, List<SheetRow> rows) {
+public record SheetFile(SheetColumns columns, Set<String> present, List<SheetRow> rows) {
 
     /** By the id of the unit the line that is about it. */
-    Map<UUID, Integer> lines() {
+    public Map<UUID, Integer> lines() {
         Map<UUID, Integer> lines = new HashMap<>();
         rows.forEach(row -> lines.put(row.unit().id(), row.line()));
         return lines;
     }
 
     /** The column to be marked where this field of a submission is wrong. */
-    String marked(String field) {
+    public String marked(String field) {
         return columns.marked(field, present);
     }
 }

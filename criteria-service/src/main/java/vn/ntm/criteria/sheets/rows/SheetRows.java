@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.rows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,7 +30,7 @@ import vn.ntm.units.UnitOnDate;
 
 /** Reads the rows of a table of assessments and finds what they are about. */
 @ApplicationScoped
-class SheetRows {
+public class SheetRows {
 
     private final SheetUnits sheetUnits;
     private final SetTexts sets;
@@ -56,7 +56,7 @@ class SheetRows {
      *
      * @throws ProblemException where no set applies, or not the same one to all
      */
-    SetText set(SheetAsked asked) {
+    public SetText set(SheetAsked asked) {
         if (asked.kind().isProvinces()) {
             return ofAll(asked, sheetUnits.of(asked));
         }
@@ -64,7 +64,7 @@ class SheetRows {
                 .orElseThrow(() -> new ProblemException(
                         ResultsProblem.NO_APPLICABLE_SET,
                         Fault.of(
-                                SheetImport.ON,
+                                SheetAsked.ON,
                                 asked.on(),
                                 new Text("một ngày có bộ tiêu chí", "a date on which there is such a set"))));
     }
@@ -73,7 +73,7 @@ class SheetRows {
         List<UUID> ids = units.stream().map(UnitOnDate::id).toList();
         return sets.ofAll(ids, asked.kind(), asked.level(), asked.on())
                 .orElseThrow(() -> new ProblemException(
-                        ResultsProblem.NO_APPLICABLE_SET, Fault.of(SheetImport.WITHIN, null, SetTexts.OF_ONE_SET)));
+                        ResultsProblem.NO_APPLICABLE_SET, Fault.of(SheetAsked.WITHIN, null, SetTexts.OF_ONE_SET)));
     }
 
     /**
@@ -83,7 +83,7 @@ class SheetRows {
      * @param submit whether they are to be handed in, those with nothing new as well
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    SheetFile read(byte[] file, SheetAsked asked, SetText text, boolean submit, FileFaults faults) {
+    public SheetFile read(byte[] file, SheetAsked asked, SetText text, boolean submit, FileFaults faults) {
         SheetColumns columns = SheetColumns.of(text.set());
         TableFile table = TableFile.read(file, columns.ofFile(), faults);
         new SheetStamp(asked.on(), text.ref()).check(table.titles(), faults);

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.rows;
 
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.catalogue.SetKind;
@@ -6,11 +6,11 @@ import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.platform.problems.Text;
 
 /** What people call kinds, levels and states. */
-final class SheetWords {
+public final class SheetWords {
 
     private SheetWords() {}
 
-    static Text of(SetKind kind) {
+    public static Text of(SetKind kind) {
         return switch (kind) {
             case HAMLET -> new Text("thôn", "hamlet");
             case COMMUNE -> new Text("xã", "commune");
@@ -22,7 +22,7 @@ final class SheetWords {
         };
     }
 
-    static Text of(SetLevel level) {
+    public static Text of(SetLevel level) {
         return switch (level) {
             case STANDARD -> new Text("đạt chuẩn", "standard");
             case ADVANCED -> new Text("nâng cao", "advanced");

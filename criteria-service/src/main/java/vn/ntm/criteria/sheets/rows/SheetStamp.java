@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.rows;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +15,7 @@ import vn.ntm.platform.tables.TitleLine;
  * Which day and which text of a set a table was made for, as its titles say. A table that has none, such as one of
  * comma-separated values, is taken by its codes and names alone.
  */
-record SheetStamp(LocalDate on, SetRef set) {
+public record SheetStamp(LocalDate on, SetRef set) {
 
     static final String DAY = "Ngày đánh giá";
     static final String SET = "Mã bộ tiêu chí";
@@ -25,7 +25,7 @@ record SheetStamp(LocalDate on, SetRef set) {
     private static final DateTimeFormatter AS_SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** The titles that say so: what is said, and what. */
-    List<List<String>> titles() {
+    public List<List<String>> titles() {
         return List.of(List.of(DAY, AS_SHOWN.format(on)), List.of(SET, text()));
     }
 

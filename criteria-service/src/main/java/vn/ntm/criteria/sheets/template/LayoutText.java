@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.template;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table of assessments as comma-separated values: the names of the columns first, for machines, without titles. */
-final class LayoutText {
+public final class LayoutText {
 
     /** By it spreadsheet programs know UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -22,7 +22,7 @@ final class LayoutText {
     private LayoutText() {}
 
     /** Leaves the stream open, which is the answer's. */
-    static void write(Layout layout, OutputStream output) throws IOException {
+    public static void write(Layout layout, OutputStream output) throws IOException {
         BufferedWriter text = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
         text.write(BYTE_ORDER_MARK);
         CSVPrinter printer = CSVFormat.RFC4180.print(text);
