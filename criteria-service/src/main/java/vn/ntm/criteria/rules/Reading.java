@@ -26,7 +26,7 @@ public record Reading(Map<String, BigDecimal> numbers, Map<String, BigDecimal> w
     }
 
     /** The code of the indicator that a path leads into. */
-    static String code(String path) {
+    public static String code(String path) {
         int end = path.indexOf('/');
         return end < 0 ? path : path.substring(0, end);
     }

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.written;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;

@@ -1,30 +1,26 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.book;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.rules.Rule;
+import vn.ntm.criteria.rules.written.RuleYaml;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.sql.TransactionLock;
 
 /** Takes in the rules of the release: new ones, and better texts of those that no operator has touched. */
 @ApplicationScoped
 class ShippedRules {
-
-    private static final String FILE = "/validation-rules/national.yaml";
 
     private final RuleRepository repository;
     private final Audit audit;
@@ -40,7 +36,7 @@ class ShippedRules {
 
     @Transactional
     void take(@Observes StartupEvent started) {
-        take(read());
+        take(RuleYaml.shipped());
     }
 
     /** Takes in these rules; what operators changed or switched off stays as they left it. */
@@ -67,13 +63,5 @@ class ShippedRules {
 
     private static boolean isBetter(Rule rule, @Nullable KeptRule before) {
         return before == null || (before.shipped() && !before.rule().equals(rule));
-    }
-
-    static List<Rule> read() {
-        try (InputStream file = ShippedRules.class.getResourceAsStream(FILE)) {
-            return List.copyOf(RuleYaml.rules(Objects.requireNonNull(file)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the rules cannot be read", broken);
-        }
     }
 }

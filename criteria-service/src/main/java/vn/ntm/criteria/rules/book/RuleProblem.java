@@ -1,4 +1,4 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.book;
 
 import vn.ntm.platform.problems.Kind;
 import vn.ntm.platform.problems.ProblemType;

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.book;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.ntm.criteria.rules.written.RuleYaml;
 
 /** Versions of rules; they are added, never changed. */
 @ApplicationScoped

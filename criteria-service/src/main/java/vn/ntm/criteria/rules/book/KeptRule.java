@@ -1,6 +1,7 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.book;
 
 import java.time.Instant;
+import vn.ntm.criteria.rules.Rule;
 
 /**
  * A version of a rule.

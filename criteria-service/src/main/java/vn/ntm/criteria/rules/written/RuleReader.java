@@ -1,4 +1,4 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.written;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.rules.Rule;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 
 /** Reads a rule that somebody sent, and refuses it with everything that is wrong with it. */
-final class RuleReader {
+public final class RuleReader {
 
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "range", Set.of("which", "min", "max"),
@@ -31,12 +32,12 @@ final class RuleReader {
     private final Faults faults = new Faults();
     private final RuleFields fields = new RuleFields(faults);
 
-    RuleReader(Catalogue catalogue) {
+    public RuleReader(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** @throws vn.ntm.platform.problems.ProblemException (invalid) with every fault, where it is none in the layout */
-    Rule read(String id, JsonNode sent) {
+    public Rule read(String id, JsonNode sent) {
         faults.check(
                 id.matches(ID) && id.length() <= RuleFields.LONGEST,
                 "id",

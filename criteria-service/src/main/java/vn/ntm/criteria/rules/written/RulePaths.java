@@ -1,4 +1,4 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.written;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.rules.NumberPaths;
+import vn.ntm.criteria.rules.Reading;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.book;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.editions.Catalogues;
+import vn.ntm.criteria.rules.Rule;
+import vn.ntm.criteria.rules.written.RuleReader;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.problems.CommonProblem;

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.rules.Rule;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 

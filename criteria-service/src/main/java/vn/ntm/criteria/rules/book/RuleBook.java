@@ -1,9 +1,10 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.book;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.rules.Rule;
 
 /** The rules that there are now, whichever replica of the service changed them. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.written;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -15,9 +15,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import vn.ntm.criteria.rules.Outlier;
+import vn.ntm.criteria.rules.Rule;
+import vn.ntm.criteria.rules.Sum;
 
 /** The layout of rules as data. */
-final class RuleYaml {
+public final class RuleYaml {
+
+    private static final String FILE = "/validation-rules/national.yaml";
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .addMixIn(Rule.class, ByKind.class)
@@ -43,13 +49,22 @@ final class RuleYaml {
     })
     private interface ByKind {}
 
+    /** The rules of this release. */
+    public static List<Rule> shipped() {
+        try (InputStream file = RuleYaml.class.getResourceAsStream(FILE)) {
+            return List.copyOf(rules(Objects.requireNonNull(file)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the rules cannot be read", broken);
+        }
+    }
+
     /** @throws IOException where they are not in the layout; the message says which line */
-    static List<Rule> rules(InputStream document) throws IOException {
+    private static List<Rule> rules(InputStream document) throws IOException {
         return YAML.readValue(document, new TypeReference<List<Rule>>() {});
     }
 
     /** A rule in the layout, as a tree. */
-    static JsonNode tree(Rule rule) {
+    public static JsonNode tree(Rule rule) {
         return YAML.valueToTree(rule);
     }
 
@@ -63,7 +78,7 @@ final class RuleYaml {
     }
 
     /** A rule as the database keeps it: JSON, which is YAML too. */
-    static Rule kept(String document) {
+    public static Rule kept(String document) {
         try {
             return YAML.readValue(document, Rule.class);
         } catch (JsonProcessingException broken) {

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.book;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.rules.Rule;
+import vn.ntm.criteria.rules.written.RuleYaml;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.problems.CommonProblem;
 import vn.ntm.platform.problems.ProblemException;

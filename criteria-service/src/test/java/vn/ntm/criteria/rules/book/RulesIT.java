@@ -1,4 +1,4 @@
-package vn.ntm.criteria.rules;
+package vn.ntm.criteria.rules.book;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.criteria.CriteriaUnderTest;
+import vn.ntm.criteria.rules.Remark;
+import vn.ntm.criteria.rules.Rule;
+import vn.ntm.criteria.rules.written.RuleYaml;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.testing.RealBackends;
 
@@ -52,7 +55,7 @@ class RulesIT {
 
     @Test
     void theRulesOfTheReleaseAreThereAndCanBeSentBackAsTheyAre() {
-        assertThat(book.rules()).containsAll(ShippedRules.read());
+        assertThat(book.rules()).containsAll(RuleYaml.shipped());
         CriteriaUnderTest.as(Role.COMMUNE_OFFICER)
                 .get(PATH)
                 .then()
@@ -184,9 +187,9 @@ class RulesIT {
         shipped.take(List.of(new Rule.NoMoreThan(former, "12.2", "12.1")));
         int held = book.find(former.id()).orElseThrow().version();
 
-        shipped.take(ShippedRules.read());
+        shipped.take(RuleYaml.shipped());
 
-        assertThat(book.rules()).containsAll(ShippedRules.read());
+        assertThat(book.rules()).containsAll(RuleYaml.shipped());
         assertThat(book.find(former.id())).get().extracting(KeptRule::version).isEqualTo(held + 1);
         assertThat(book.find("share-jumps")).get().extracting(KeptRule::version).isEqualTo(untouched);
     }
