@@ -14,6 +14,9 @@ import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.requirements.findings.Finding;
 import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.values.ValueJson;
+import vn.ntm.criteria.whatif.turns.Standing;
+import vn.ntm.criteria.whatif.turns.Turn;
+import vn.ntm.criteria.whatif.turns.WhatIf;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.tables.answers.Sheet;
 

@@ -62,8 +62,7 @@ public record Circumstances(
     }
 
     /** What it is in this respect; absent where not known. */
-    @Nullable
-    public String of(Trait trait) {
+    public @Nullable String of(Trait trait) {
         return switch (trait) {
             case REGION -> region;
             case GROUP -> group;

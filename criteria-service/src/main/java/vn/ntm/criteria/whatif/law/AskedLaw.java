@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.law;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,8 @@ import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.requirements.thresholds.Threshold;
-import vn.ntm.criteria.whatif.WhatIfRequest.Against;
+import vn.ntm.criteria.whatif.law.WhatIfRequest.Against;
+import vn.ntm.criteria.whatif.turns.WhatIf;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;
@@ -21,7 +22,7 @@ import vn.ntm.platform.problems.Text;
  *
  * @param changes where thresholds are others; none where another set is asked about
  */
-record AskedLaw(WhatIf whatIf, List<Place> changes) {
+public record AskedLaw(WhatIf whatIf, List<Place> changes) {
 
     private static final Text SUCH_A_VERSION =
             new Text("một bộ tiêu chí có phiên bản này", "a set that has such a version");
@@ -31,7 +32,7 @@ record AskedLaw(WhatIf whatIf, List<Place> changes) {
      * @param one the set that holds
      * @throws ProblemException (invalid) where there is no such other law, or it is that of other units
      */
-    static AskedLaw of(WhatIfRequest request, IndicatorSet one, Catalogues catalogues, Faults faults) {
+    public static AskedLaw of(WhatIfRequest request, IndicatorSet one, Catalogues catalogues, Faults faults) {
         LocalDate on = Objects.requireNonNull(request.on());
         AskedLaw asked = request.against() == null
                 ? changed(one, request, catalogues.current(), faults)

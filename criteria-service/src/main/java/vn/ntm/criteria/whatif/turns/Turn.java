@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.turns;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import vn.ntm.criteria.requirements.findings.Value;
  * @param unclear those of which by one of the two nobody can say
  * @param indicators that turn
  */
-record Turn(
+public record Turn(
         KnownUnit unit,
         Turning wholly,
         List<Integer> fell,
@@ -29,7 +29,7 @@ record Turn(
      *
      * @param criteria how many of its criteria hold
      */
-    record Side(boolean met, int criteria) {}
+    public record Side(boolean met, int criteria) {}
 
     /**
      * @param value what was given, whether or not the sets take it
@@ -37,7 +37,7 @@ record Turn(
      * @param was how the unit stood
      * @param is how it would
      */
-    record OfIndicator(
+    public record OfIndicator(
             String code,
             @Nullable Value value,
             @Nullable Finding before,
@@ -45,13 +45,12 @@ record Turn(
             Standing was,
             Standing is) {
 
-        Turning turning() {
+        public Turning turning() {
             return Turning.of(was, is);
         }
 
         /** Why nobody can say: by the other law, or where that says something by the one that holds. */
-        @Nullable
-        Standing reason() {
+        public @Nullable Standing reason() {
             return turning() == Turning.UNKNOWN ? (is.isUnknown() ? is : was) : null;
         }
     }

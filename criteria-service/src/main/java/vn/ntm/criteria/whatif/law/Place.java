@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.law;
 
 import java.util.LinkedHashMap;
 import java.util.List;

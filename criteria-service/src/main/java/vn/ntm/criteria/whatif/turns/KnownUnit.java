@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.turns;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,10 +20,10 @@ import vn.ntm.units.UnitOnDate;
  * @param on the day of that assessment
  * @param by the set that it was assessed by, whose codes the values have
  */
-record KnownUnit(UnitOnDate.Ref unit, LocalDate on, IndicatorSet by, Case known) {
+public record KnownUnit(UnitOnDate.Ref unit, LocalDate on, IndicatorSet by, Case known) {
 
     /** By which units are sorted; unique for each. */
-    String key() {
+    public String key() {
         return unit.code() + " " + unit.id();
     }
 
@@ -44,7 +44,7 @@ record KnownUnit(UnitOnDate.Ref unit, LocalDate on, IndicatorSet by, Case known)
     }
 
     /** What is known that the set asks for, in a form that it takes. */
-    Case under(IndicatorSet set) {
+    public Case under(IndicatorSet set) {
         Map<String, Value> values = new HashMap<>();
         given(set).forEach((code, value) -> set.find(code)
                 .filter(one -> one.requirement().takes(value))

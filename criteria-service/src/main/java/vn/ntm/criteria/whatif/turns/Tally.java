@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.turns;
 
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unknown of how many something is known by one of the two laws alone
  * @param byIndicator how many turn by each
  */
-record Tally(
+public record Tally(
         int turned,
         int fall,
         int rise,
@@ -36,7 +36,7 @@ record Tally(
      * @param unknown by one of the two nobody can say: how many by why
      */
     @Schema(name = "WhatIfCounts")
-    record OfIndicator(int fall, int rise, int other, Map<String, Integer> unknown) {
+    public record OfIndicator(int fall, int rise, int other, Map<String, Integer> unknown) {
 
         static final OfIndicator NONE = new OfIndicator(0, 0, 0, Map.of());
 
@@ -54,7 +54,7 @@ record Tally(
         }
     }
 
-    static Tally of(List<Turn> turns) {
+    public static Tally of(List<Turn> turns) {
         Map<String, OfIndicator> byIndicator = new TreeMap<>();
         turns.stream()
                 .map(Turn::indicators)

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import vn.ntm.platform.problems.Text;
 
 /** Finds the set that units are under, to be held against another. */
 @ApplicationScoped
-class SetInForce {
+public class SetInForce {
 
     private static final Text SUCH_A_DAY = new Text("một ngày có bộ tiêu chí", "a date on which there is such a set");
 
@@ -31,7 +31,7 @@ class SetInForce {
      *
      * @throws ProblemException (invalid) where there is none, or they are not all under the same
      */
-    IndicatorSet of(Collection<UUID> units, SetKind kind, SetLevel level, LocalDate on, Faults faults) {
+    public IndicatorSet of(Collection<UUID> units, SetKind kind, SetLevel level, LocalDate on, Faults faults) {
         boolean ofProvinces = kind.isProvinces() && !units.isEmpty();
         Optional<SetText> found = ofProvinces ? texts.ofAll(units, kind, level, on) : texts.applicable(kind, level, on);
         if (found.isEmpty()

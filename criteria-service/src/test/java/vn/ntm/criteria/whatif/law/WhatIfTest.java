@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -31,6 +31,12 @@ import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.criteria.requirements.thresholds.Comparison;
 import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.criteria.verdicts.Case;
+import vn.ntm.criteria.whatif.turns.KnownUnit;
+import vn.ntm.criteria.whatif.turns.Standing;
+import vn.ntm.criteria.whatif.turns.Tally;
+import vn.ntm.criteria.whatif.turns.Turn;
+import vn.ntm.criteria.whatif.turns.Turning;
+import vn.ntm.criteria.whatif.turns.WhatIf;
 import vn.ntm.units.UnitOnDate;
 
 /** Which units would turn if the law were another. */

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.turns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import vn.ntm.criteria.verdicts.Case;
 
 /** Finds what the latest assessments of units say. */
 @ApplicationScoped
-class KnownUnits {
+public class KnownUnits {
 
     private final AssessmentRepository assessments;
     private final SetTexts texts;
@@ -27,7 +27,7 @@ class KnownUnits {
     }
 
     /** Each unit's latest that was handed in by that day, by code; of a unit and all that lies in it, or of all. */
-    List<KnownUnit> of(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
+    public List<KnownUnit> of(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
         return assessments.latest(within, kind, level, on).stream()
                 .map(this::known)
                 .sorted(Comparator.comparing(KnownUnit::key))

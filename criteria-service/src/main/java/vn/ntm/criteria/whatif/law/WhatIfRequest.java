@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "WhatIfRequest", example = """
                 {"within": "24", "on": "2024-06-30", "changes": [{"indicator": "10", "year": 2025}]}
                 """)
-record WhatIfRequest(
+public record WhatIfRequest(
         @Nullable
         @Schema(
                 description =

@@ -1,11 +1,11 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.turns;
 
 import java.util.Locale;
 import vn.ntm.criteria.requirements.findings.Verdict;
 import vn.ntm.platform.problems.Text;
 
 /** How a unit stands to what one of the two laws asks: the verdict, or why there is none. */
-enum Standing {
+public enum Standing {
     MET(new Text("Đạt", "met")),
     NOT_MET(new Text("Chưa đạt", "not met")),
     NOT_APPLICABLE(new Text("Không áp dụng", "not applicable")),
@@ -36,7 +36,7 @@ enum Standing {
         return !holds() && this != NOT_MET;
     }
 
-    Text title() {
+    public Text title() {
         return title;
     }
 

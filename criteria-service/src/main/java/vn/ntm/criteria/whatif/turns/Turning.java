@@ -1,10 +1,10 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.turns;
 
 import java.util.Locale;
 import vn.ntm.platform.problems.Text;
 
 /** What becomes of something under the other law. */
-enum Turning {
+public enum Turning {
     /** It stays as it is, or nobody could say of it before and nobody can then. */
     NONE(new Text("không đổi", "stays")),
     /** It held and is not met then. */
@@ -22,7 +22,7 @@ enum Turning {
         this.title = title;
     }
 
-    static Turning of(Standing before, Standing then) {
+    public static Turning of(Standing before, Standing then) {
         if (before == then || (before.isUnknown() && then.isUnknown())) {
             return NONE;
         } else if (before.isUnknown() || then.isUnknown()) {
@@ -33,7 +33,7 @@ enum Turning {
         return before.holds() ? FALL : RISE;
     }
 
-    Text title() {
+    public Text title() {
         return title;
     }
 

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.law;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.criteria.values.ValueJson;
-import vn.ntm.criteria.whatif.WhatIfRequest.Change;
+import vn.ntm.criteria.whatif.law.WhatIfRequest.Change;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.turns;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,15 +23,15 @@ import vn.ntm.criteria.verdicts.SetVerdict;
  * @param other what might
  * @param others where thresholds of further sets are found
  */
-record WhatIf(IndicatorSet one, IndicatorSet other, OtherSets others) {
+public record WhatIf(IndicatorSet one, IndicatorSet other, OtherSets others) {
 
     /** What would be another for each unit, in their order; units for which nothing would are left out. */
-    List<Turn> turns(Collection<KnownUnit> units) {
+    public List<Turn> turns(Collection<KnownUnit> units) {
         return units.parallelStream().map(this::turn).filter(Turn::isTurned).toList();
     }
 
     /** Whether criteria and indicators are compared one by one: two sets number differently, and only count alike. */
-    boolean isByIndicator() {
+    public boolean isByIndicator() {
         return one.id().equals(other.id());
     }
 

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.whatif;
+package vn.ntm.criteria.whatif.law;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,6 +19,7 @@ import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.criteria.requirements.thresholds.OtherSets;
 import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.criteria.requirements.thresholds.Trait;
+import vn.ntm.criteria.whatif.turns.WhatIf;
 
 /**
  * A change that was asked about, in words.
@@ -27,9 +28,9 @@ import vn.ntm.criteria.requirements.thresholds.Trait;
  * @param before what is required on the day; by column where it differs by region, class or group
  */
 @Schema(name = "WhatIfChanged")
-record ChangedRequirement(String indicator, String text, String before, String then) {
+public record ChangedRequirement(String indicator, String text, String before, String then) {
 
-    static List<ChangedRequirement> of(WhatIf asked, List<Place> places, LocalDate on, Locale locale) {
+    public static List<ChangedRequirement> of(WhatIf asked, List<Place> places, LocalDate on, Locale locale) {
         return places.stream()
                 .map(place -> of(
                         place,
