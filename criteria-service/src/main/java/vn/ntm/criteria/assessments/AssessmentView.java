@@ -1,6 +1,5 @@
 package vn.ntm.criteria.assessments;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +11,13 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.evidence.Evidence;
 import vn.ntm.criteria.assessments.evidence.EvidenceView;
 import vn.ntm.criteria.assessments.evidence.LackingEvidence;
-import vn.ntm.criteria.assessments.judging.KeptVerdict;
+import vn.ntm.criteria.assessments.judging.VerdictSummary;
 import vn.ntm.criteria.assessments.keeping.StepRepository.Returned;
 import vn.ntm.criteria.assessments.life.Assessment;
-import vn.ntm.criteria.assessments.life.Entry;
-import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.assessments.procedure.Remarked;
-import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.explanations.Explanation;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.requirements.Value;
-import vn.ntm.criteria.values.ValueJson;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 import vn.ntm.units.UnitOnDate;
 
 /** An assessment by indicator as it is shown. */
@@ -36,7 +30,7 @@ import vn.ntm.units.UnitOnDate;
                  "lackingEvidence": [{"indicator": "17.1", "kind": "minutes", "required": true}],
                  "source": "Chi cục Thống kê", "illustrative": false}
                 """)
-record AssessmentView(
+public record AssessmentView(
         UUID id,
         UnitOnDate.Ref unit,
         SetView set,
@@ -86,54 +80,6 @@ record AssessmentView(
             String level,
             @Nullable String draft) {}
 
-    /** All that was said of one indicator. */
-    record EntryView(
-            int revision,
-            @Nullable SaidView declared,
-            @Nullable SaidView verified,
-            @Nullable SaidView appraised,
-
-            @Nullable @Schema(description = "What the record says; goes before what is declared")
-            ComputedView computed) {
-
-        static EntryView of(Entry entry, @Nullable Value computed, Locale locale) {
-            return new EntryView(
-                    entry.revision(),
-                    SaidView.of(entry.declared()),
-                    SaidView.of(entry.verified()),
-                    SaidView.of(entry.appraised()),
-                    computed == null ? null : new ComputedView(ValueJson.plain(computed), Derived.SOURCE.in(locale)));
-        }
-    }
-
-    /** What was computed of an indicator, and from what. */
-    @Schema(name = "ComputedValue")
-    record ComputedView(@Nullable Object value, String source) {}
-
-    /** What somebody said of an indicator. */
-    record SaidView(
-            @Nullable Object value,
-            @Nullable String source,
-            @Nullable String remark,
-            String by,
-            @Nullable String department,
-            Instant at,
-            boolean corrected) {
-
-        static @Nullable SaidView of(@Nullable Said said) {
-            return said == null
-                    ? null
-                    : new SaidView(
-                            ValueJson.plain(said.value()),
-                            said.source(),
-                            said.remark(),
-                            said.by(),
-                            said.department(),
-                            said.at(),
-                            said.corrected());
-        }
-    }
-
     /** What a validation rule says; {@code answer} is the officer's. */
     @Schema(name = "ValidationRemark")
     record RemarkView(
@@ -143,32 +89,6 @@ record AssessmentView(
             List<String> indicators,
             String message,
             @Nullable String answer) {}
-
-    /** What the set says of it. */
-    record VerdictView(
-            String stage,
-            @Nullable String level,
-            @Nullable String levelBelow,
-            int criteriaMet,
-            int criteriaTotal,
-            boolean met,
-            List<Explanation.IndicatorView> conditions,
-            List<Explanation.CriterionView> criteria,
-            List<Explanation.IndicatorView> lacking) {
-
-        static VerdictView of(KeptVerdict kept, Explanation explanation) {
-            return new VerdictView(
-                    kept.stage().toString(),
-                    explanation.level(),
-                    explanation.levelBelow(),
-                    kept.criteriaMet(),
-                    kept.criteriaTotal(),
-                    kept.met(),
-                    explanation.conditions(),
-                    explanation.criteria(),
-                    explanation.lacking());
-        }
-    }
 
     /** Evidence that is not shown; {@code required} where the assessment is not taken without it. */
     @Schema(name = "LackingEvidence")
@@ -190,14 +110,6 @@ record AssessmentView(
             Remarked known, @Nullable String draft, Judged judged, @Nullable Returned returned, Locale locale) {
         Assessment assessment = known.assessment();
         List<Evidence> evidence = known.evidence();
-        Map<String, EntryView> entries = new LinkedHashMap<>();
-        Map<String, Value> computed = assessment.basis().derived();
-        computed.keySet().stream()
-                .sorted()
-                .forEach(code -> entries.put(code, EntryView.of(Entry.NONE, computed.get(code), locale)));
-        assessment
-                .entries()
-                .forEach((code, entry) -> entries.put(code, EntryView.of(entry, computed.get(code), locale)));
         return new AssessmentView(
                 assessment.id(),
                 assessment.unit(),
@@ -216,7 +128,7 @@ record AssessmentView(
                         ? null
                         : assessment.basis().recognised().toString(),
                 assessment.basis().decisions(),
-                entries,
+                EntryView.all(assessment, locale),
                 VerdictView.of(
                         judged.furthest().kept(),
                         Explanation.of(judged.furthest().verdict(), locale)),

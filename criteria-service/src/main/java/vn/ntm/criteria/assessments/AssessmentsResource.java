@@ -8,7 +8,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -17,11 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,15 +27,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.AssessmentList.Listed;
 import vn.ntm.criteria.assessments.editing.EditRequest;
 import vn.ntm.criteria.assessments.editing.Editing;
-import vn.ntm.criteria.assessments.keeping.Assessments;
 import vn.ntm.criteria.assessments.life.Assessment;
-import vn.ntm.criteria.assessments.procedure.Submission;
 import vn.ntm.criteria.replica.AskedUnits;
-import vn.ntm.criteria.results.ReportedAssessments;
 import vn.ntm.criteria.results.ReportedView;
 import vn.ntm.platform.access.Role;
-import vn.ntm.platform.idempotency.Created;
-import vn.ntm.platform.idempotency.Idempotency;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.Paging;
 import vn.ntm.platform.problems.CommonProblem;
@@ -53,110 +42,18 @@ import vn.ntm.platform.problems.ProblemException;
 @Tag(name = "assessments")
 class AssessmentsResource {
 
-    private static final String PATH = "/api/v1/assessments";
-
     private static final int MOST = 100;
 
     private final Editing editing;
-    private final Submission submission;
-    private final Assessments assessments;
-    private final ReportedAssessments reported;
     private final Views views;
     private final AssessmentList list;
     private final AskedUnits units;
-    private final Idempotency idempotency;
-    private final Clock clock;
 
-    AssessmentsResource(
-            Editing editing,
-            Submission submission,
-            Assessments assessments,
-            ReportedAssessments reported,
-            Views views,
-            AssessmentList list,
-            AskedUnits units,
-            Idempotency idempotency,
-            Clock clock) {
+    AssessmentsResource(Editing editing, Views views, AssessmentList list, AskedUnits units) {
         this.editing = editing;
-        this.submission = submission;
-        this.assessments = assessments;
-        this.reported = reported;
         this.views = views;
         this.list = list;
         this.units = units;
-        this.idempotency = idempotency;
-        this.clock = clock;
-    }
-
-    @POST
-    @Transactional
-    @RolesAllowed({
-        Role.COMMUNE_OFFICER,
-        Role.DISTRICT_OFFICER,
-        Role.PROVINCE_OFFICER,
-        Role.NATIONAL_OFFICER,
-        Role.INTEGRATION
-    })
-    @Operation(summary = "Opens an assessment by indicator, or takes one by criterion, and answers its verdict")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AssessmentView.class)))
-    public Response post(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "The same key with the same body is done once and answered alike")
-                    @Nullable
-                    String key,
-            @HeaderParam("Prefer")
-                    @Parameter(
-                            description = "return=minimal: the answer is a receipt; the verdict stands at its address")
-                    @Nullable
-                    String preference,
-            @Context HttpHeaders headers,
-            @Nullable AssessmentRequest request) {
-        if (request == null) {
-            throw new ProblemException(CommonProblem.MALFORMED_REQUEST);
-        }
-        request.check(LocalDate.now(clock));
-        if (request.results() != null) {
-            return idempotency.created(key, PATH, request, () -> reported.submit(request.byCriterion()));
-        }
-        if (preference == null || !preference.contains(Receipt.MINIMAL)) {
-            return idempotency.created(key, PATH, request, () -> opened(request, Languages.of(headers)));
-        }
-        Response receipt = idempotency.created(key, PATH, request, () -> receipt(request));
-        return Response.fromResponse(receipt)
-                .header("Preference-Applied", Receipt.MINIMAL)
-                .build();
-    }
-
-    private Created opened(AssessmentRequest request, Locale locale) {
-        Assessment draft = editing.draft(request.byIndicator());
-        URI address = address(draft);
-        if (Boolean.TRUE.equals(request.submit())) {
-            return new Created(
-                    address, views.of(submission.submit(List.of(draft), true).get(0), locale));
-        }
-        editing.open(draft);
-        return new Created(address, views.of(draft, locale));
-    }
-
-    private Created receipt(AssessmentRequest request) {
-        Assessment draft = editing.draft(request.byIndicator());
-        if (Boolean.TRUE.equals(request.submit())) {
-            Assessment after = submission.submit(List.of(draft), true).get(0).assessment();
-            return new Created(
-                    address(after), Receipt.of(after, assessments.judge(after).kept()));
-        }
-        editing.open(draft);
-        return new Created(
-                address(draft), Receipt.of(draft, assessments.judge(draft).kept()));
-    }
-
-    private static URI address(Assessment assessment) {
-        return URI.create(PATH + "/" + assessment.id());
     }
 
     @GET

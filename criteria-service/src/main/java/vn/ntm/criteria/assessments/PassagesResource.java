@@ -1,26 +1,18 @@
 package vn.ntm.criteria.assessments;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +22,11 @@ import vn.ntm.criteria.assessments.procedure.Requests;
 import vn.ntm.criteria.assessments.procedure.Submission;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.idempotency.Idempotency;
-import vn.ntm.platform.problems.Languages;
 
 /** Takes an assessment by indicator from one state to the next. */
 @Path("/api/v1/assessments/{id}")
 @Tag(name = "assessments")
 class PassagesResource {
-
-    private static final String KEY = "Idempotency-Key";
-    private static final String ONCE = "The same key with the same body is done once and answered alike";
 
     private final Submission submission;
     private final Passages passages;
@@ -69,17 +57,12 @@ class PassagesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AssessmentView.class)))
-    public Response submit(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
-            @HeaderParam(KEY) @Parameter(description = ONCE) @Nullable String key,
-            @Context HttpHeaders headers) {
+    public Response submit(@BeanParam PassageParameters asked) {
         return once(
-                key,
-                id,
+                asked,
                 "submission",
                 null,
-                () -> views.of(submission.submit(id, Revision.of(match)), Languages.of(headers)));
+                () -> views.of(submission.submit(asked.id, asked.revision()), asked.language()));
     }
 
     @POST
@@ -93,14 +76,9 @@ class PassagesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AssessmentView.class)))
-    public Response giveBack(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
-            @HeaderParam(KEY) @Parameter(description = ONCE) @Nullable String key,
-            @Context HttpHeaders headers,
-            Requests.@Nullable Return request) {
+    public Response giveBack(@BeanParam PassageParameters asked, Requests.@Nullable Return request) {
         return once(
-                key, id, "return", request, () -> view(passages.giveBack(id, request, Revision.of(match)), headers));
+                asked, "return", request, () -> view(passages.giveBack(asked.id, request, asked.revision()), asked));
     }
 
     @POST
@@ -118,18 +96,12 @@ class PassagesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AssessmentView.class)))
-    public Response verify(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
-            @HeaderParam(KEY) @Parameter(description = ONCE) @Nullable String key,
-            @Context HttpHeaders headers,
-            Requests.@Nullable Verification request) {
+    public Response verify(@BeanParam PassageParameters asked, Requests.@Nullable Verification request) {
         return once(
-                key,
-                id,
+                asked,
                 "verification",
                 request,
-                () -> view(passages.verify(id, request, Revision.of(match)), headers));
+                () -> view(passages.verify(asked.id, request, asked.revision()), asked));
     }
 
     @POST
@@ -145,14 +117,9 @@ class PassagesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AssessmentView.class)))
-    public Response appraise(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
-            @HeaderParam(KEY) @Parameter(description = ONCE) @Nullable String key,
-            @Context HttpHeaders headers,
-            Requests.@Nullable Appraisal request) {
+    public Response appraise(@BeanParam PassageParameters asked, Requests.@Nullable Appraisal request) {
         return once(
-                key, id, "appraisal", request, () -> view(passages.appraise(id, request, Revision.of(match)), headers));
+                asked, "appraisal", request, () -> view(passages.appraise(asked.id, request, asked.revision()), asked));
     }
 
     @POST
@@ -172,18 +139,12 @@ class PassagesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AssessmentView.class)))
-    public Response correct(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
-            @HeaderParam(KEY) @Parameter(description = ONCE) @Nullable String key,
-            @Context HttpHeaders headers,
-            Requests.@Nullable Correction request) {
+    public Response correct(@BeanParam PassageParameters asked, Requests.@Nullable Correction request) {
         return once(
-                key,
-                id,
+                asked,
                 "corrections",
                 request,
-                () -> view(passages.correct(id, request, Revision.of(match)), headers));
+                () -> view(passages.correct(asked.id, request, asked.revision()), asked));
     }
 
     @POST
@@ -197,36 +158,19 @@ class PassagesResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AssessmentView.class)))
-    public Response finalise(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
-            @HeaderParam(KEY) @Parameter(description = ONCE) @Nullable String key,
-            @Context HttpHeaders headers) {
-        return once(key, id, "finalisation", null, () -> view(passages.finalise(id, Revision.of(match)), headers));
-    }
-
-    @GET
-    @Path("/steps")
-    @Authenticated
-    @Operation(summary = "What became of it, passage by passage, each with what changed since the one before")
-    public List<StepView> steps(@PathParam("id") UUID id) {
-        return views.steps(id);
-    }
-
-    @GET
-    @Path("/recomputation")
-    @Authenticated
-    @Operation(summary = "Finds each verdict again from what was kept, and compares")
-    public List<RecomputationView> recomputation(@PathParam("id") UUID id) {
-        return views.recomputed(id);
+    public Response finalise(@BeanParam PassageParameters asked) {
+        return once(asked, "finalisation", null, () -> view(passages.finalise(asked.id, asked.revision()), asked));
     }
 
     /** Done once for a key; the answer of what was just done says at which revision the assessment is now. */
     private Response once(
-            @Nullable String key, UUID id, String passage, @Nullable Object request, Supplier<AssessmentView> work) {
+            PassageParameters asked, String passage, @Nullable Object request, Supplier<AssessmentView> work) {
         AtomicReference<AssessmentView> done = new AtomicReference<>();
         Response answer = idempotency.answered(
-                key, "/api/v1/assessments/%s/%s".formatted(id, passage), request == null ? "" : request, () -> {
+                asked.key,
+                "/api/v1/assessments/%s/%s".formatted(asked.id, passage),
+                request == null ? "" : request,
+                () -> {
                     done.set(work.get());
                     return done.get();
                 });
@@ -237,7 +181,7 @@ class PassagesResource {
                         .build();
     }
 
-    private AssessmentView view(Assessment assessment, HttpHeaders headers) {
-        return views.of(assessment, Languages.of(headers));
+    private AssessmentView view(Assessment assessment, PassageParameters asked) {
+        return views.of(assessment, asked.language());
     }
 }

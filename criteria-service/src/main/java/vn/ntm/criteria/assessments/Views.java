@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import vn.ntm.criteria.assessments.AssessmentList.Listed;
 import vn.ntm.criteria.assessments.editing.Renewing;
 import vn.ntm.criteria.assessments.evidence.Evidence;
 import vn.ntm.criteria.assessments.evidence.EvidenceRepository;
-import vn.ntm.criteria.assessments.judging.Judgement;
-import vn.ntm.criteria.assessments.judging.KeptVerdict;
 import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
 import vn.ntm.criteria.assessments.keeping.Assessments;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
@@ -29,7 +26,7 @@ import vn.ntm.criteria.rules.Remark;
 
 /** Shows assessments, by indicator and by criterion alike. */
 @ApplicationScoped
-class Views {
+public class Views {
 
     private final Assessments assessments;
     private final AssessmentRepository repository;
@@ -60,12 +57,12 @@ class Views {
     }
 
     /** One that has just been changed. */
-    AssessmentView of(Assessment assessment, Locale locale) {
+    public AssessmentView of(Assessment assessment, Locale locale) {
         return views(List.of(assessment), locale).get(0);
     }
 
     /** One of which all is known. */
-    AssessmentView of(Remarked known, Locale locale) {
+    public AssessmentView of(Remarked known, Locale locale) {
         return of(known, null, locale);
     }
 
@@ -112,30 +109,5 @@ class Views {
         views(renewing.renewed(repository.all(byIndicator)), locale).forEach(view -> views.put(view.id(), view));
         reported.all(byCriterion).forEach(view -> views.put(view.id(), view));
         return listed.stream().map(one -> views.get(one.id())).toList();
-    }
-
-    /** What became of an assessment by indicator. */
-    List<StepView> steps(UUID id) {
-        assessments.find(id);
-        return StepView.of(steps.of(id), evidence.of(List.of(id)).getOrDefault(id, List.of()));
-    }
-
-    /** Every verdict that was kept of it, found again. */
-    List<RecomputationView> recomputed(UUID id) {
-        Assessment assessment = assessments.find(id);
-        return steps.of(id).stream()
-                .filter(step -> step.verdict() != null)
-                .map(step -> {
-                    KeptVerdict kept = Objects.requireNonNull(step.verdict());
-                    KeptVerdict again = Judgement.again(
-                            assessment, sets.of(step.inputs().set()).set(), step.inputs());
-                    return new RecomputationView(
-                            step.number(),
-                            step.action(),
-                            kept.equals(again),
-                            VerdictSummary.of(kept),
-                            VerdictSummary.of(again));
-                })
-                .toList();
     }
 }

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Threshold;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 
 /**
  * What a set has to be told of a unit beside the values of its indicators, because no attribute of the unit says it. What

@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.Question;
-import vn.ntm.criteria.requirements.Resolved;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.Resolved;
 import vn.ntm.platform.problems.Text;
 
 /**
@@ -22,7 +23,7 @@ import vn.ntm.platform.problems.Text;
  * cover a day the highest applies, and at most one set applies to a kind and level on a day: of hamlets, one of each province. What is only proposed
  * applies to nobody.
  */
-public final class Catalogue implements Question.OtherSets {
+public final class Catalogue implements OtherSets {
 
     private static final Text NO_THRESHOLD = new Text(
             "Bộ tiêu chí làm căn cứ không có mức vào ngày này", "The set that this is derived from has no threshold");
@@ -146,7 +147,7 @@ public final class Catalogue implements Question.OtherSets {
                         .filter(one -> one.requirement() instanceof Compared)
                         .map(one -> ((Compared) one.requirement())
                                 .threshold(new Question(
-                                        unit.inColumn(found.favouredColumn()), null, null, Question.OtherSets.NONE))))
+                                        unit.inColumn(found.favouredColumn()), null, null, OtherSets.NONE))))
                 .orElseGet(() -> Resolved.unknown(NO_THRESHOLD));
     }
 }

@@ -3,7 +3,7 @@ package vn.ntm.criteria.catalogue;
 import java.math.BigDecimal;
 import java.util.Map;
 import vn.ntm.criteria.requirements.Compared;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.platform.problems.Text;
 
 /** What of the recognitions on record an indicator's value follows from, so that nobody has to declare it. */

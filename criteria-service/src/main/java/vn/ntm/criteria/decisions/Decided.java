@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.requirements.ProvincialDecision.Columns;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision.Columns;
 
 /**
  * What a province decided of one indicator.

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.ProvincialDecision.Columns;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision.Columns;
 import vn.ntm.platform.sql.Ids;
 
 /** What provinces decided; rows are added, never changed. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.ProvincialDecision.Columns;
-import vn.ntm.criteria.requirements.Trait;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision.Columns;
+import vn.ntm.criteria.requirements.thresholds.Trait;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import vn.ntm.criteria.requirements.AllOf;
 import vn.ntm.criteria.requirements.AnyOf;
 import vn.ntm.criteria.requirements.Compared;
-import vn.ntm.criteria.requirements.Comparison;
 import vn.ntm.criteria.requirements.ForMenAndWomen;
 import vn.ntm.criteria.requirements.LeftToMinistry;
 import vn.ntm.criteria.requirements.LeftToProvince;
 import vn.ntm.criteria.requirements.NotFor;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Threshold;
-import vn.ntm.criteria.requirements.Trait;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.requirements.thresholds.Comparison;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Trait;
 
 /** What the law itself says where it leaves the rest to the province: below that no province may go. */
 final class Floor {

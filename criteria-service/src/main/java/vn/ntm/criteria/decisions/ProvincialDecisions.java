@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Compared;
-import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Requirement;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 
 /** What provinces decided, as units are under it. */
 @ApplicationScoped

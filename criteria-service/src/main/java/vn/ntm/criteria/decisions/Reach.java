@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.Trait;
+import vn.ntm.criteria.requirements.thresholds.Trait;
 
 /**
  * Which units, and in which years, a province's threshold is for: with the national ones of those it is compared.

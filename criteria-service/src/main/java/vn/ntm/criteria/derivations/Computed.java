@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.requirements.Compared;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.platform.problems.Text;
 
 /** Holds what somebody declares against what the record says. Pure. */

@@ -8,7 +8,7 @@ import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 
 /** Makes values of what is on record of a unit and of those in it. Pure. */
 final class Derivation {

@@ -19,7 +19,7 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.recognition.Recognised;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.platform.sql.Ids;
 
 /** Finds the values that a set derives from the recognitions on record, for units as they were on a day. */

@@ -19,8 +19,8 @@ import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.LeftToProvince;
 import vn.ntm.criteria.requirements.NotFor;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Threshold;
-import vn.ntm.criteria.requirements.Trait;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Trait;
 
 /**
  * Where a set has no number for units that it is for: each region, group, class and year of its period is asked. What is

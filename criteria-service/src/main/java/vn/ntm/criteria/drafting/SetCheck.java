@@ -14,7 +14,7 @@ import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.LeftToProvince;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.platform.problems.Text;
 
 /** What stands against the publication of a set. */

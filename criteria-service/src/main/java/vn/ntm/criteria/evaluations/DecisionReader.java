@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.decisions.DecisionCheck;
-import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Requirement;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 

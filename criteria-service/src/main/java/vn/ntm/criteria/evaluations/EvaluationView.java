@@ -10,7 +10,7 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.explanations.Explanation;
 import vn.ntm.criteria.explanations.Explanation.CriterionView;
 import vn.ntm.criteria.explanations.Explanation.IndicatorView;
-import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.subjects.Subject;
 import vn.ntm.criteria.verdicts.SetVerdict;

@@ -1,5 +1,10 @@
 package vn.ntm.criteria.requirements;
 
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.findings.Wording;
+import vn.ntm.criteria.requirements.findings.Words;
 import vn.ntm.platform.problems.Text;
 
 /** Something is achieved or not (<i>Đạt / Không đạt</i>), as the one who assesses finds. */

@@ -5,6 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.findings.Wording;
+import vn.ntm.criteria.requirements.findings.Words;
+import vn.ntm.criteria.requirements.thresholds.Comparison;
+import vn.ntm.criteria.requirements.thresholds.Resolved;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.platform.problems.Text;
 
 /**

@@ -3,6 +3,10 @@ package vn.ntm.criteria.requirements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.findings.Wording;
 import vn.ntm.platform.problems.Text;
 
 /**

@@ -1,6 +1,10 @@
 package vn.ntm.criteria.requirements;
 
 import java.time.LocalDate;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Wording;
+import vn.ntm.criteria.requirements.findings.Words;
 import vn.ntm.platform.problems.Text;
 
 /**

@@ -1,5 +1,12 @@
 package vn.ntm.criteria.requirements;
 
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Wording;
+import vn.ntm.criteria.requirements.findings.Words;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
+import vn.ntm.criteria.requirements.thresholds.Resolved;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.platform.problems.Text;
 
 /**
@@ -27,7 +34,7 @@ public record LeftToProvince(Requirement national) implements Requirement {
         if (!(national instanceof Compared compared)) {
             return national.judge(question).remarked(by);
         }
-        Resolved asked = own.threshold(question);
+        Resolved asked = own.threshold(question.unit(), question.others());
         if (asked.value() == null) {
             return Finding.undecided(floor(compared, question), question.value(), asked.why());
         }

@@ -1,6 +1,11 @@
 package vn.ntm.criteria.requirements;
 
 import java.util.Set;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.findings.Wording;
+import vn.ntm.criteria.requirements.thresholds.Trait;
 import vn.ntm.platform.problems.Text;
 
 /** Not required of units of some region, group or class; undecided where the unit's own is not known. */

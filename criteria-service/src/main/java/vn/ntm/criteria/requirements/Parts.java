@@ -2,6 +2,10 @@ package vn.ntm.criteria.requirements;
 
 import java.util.List;
 import java.util.Map;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.findings.Words;
 import vn.ntm.platform.problems.Text;
 
 /** What composites have in common: a value for each named part, any of which may be left out. */

@@ -1,6 +1,10 @@
 package vn.ntm.criteria.requirements;
 
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 
 /**
  * What a requirement is asked: of this unit, with this value.
@@ -11,15 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(
         Circumstances unit, @Nullable Value value, @Nullable ProvincialDecision provincial, OtherSets others) {
-
-    /** Finds what another set requires of the same unit at the same time. */
-    @FunctionalInterface
-    public interface OtherSets {
-        /** No other set. */
-        OtherSets NONE = (set, indicator, unit) -> Resolved.unknown(Words.OTHER_SET_UNKNOWN);
-
-        Resolved threshold(String set, String indicator, Circumstances unit);
-    }
 
     Question part(String name) {
         Value of = value instanceof Value.Parts parts ? parts.byName().get(name) : null;

@@ -1,5 +1,7 @@
 package vn.ntm.criteria.requirements;
 
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.platform.problems.Text;
 
 /** What an indicator requires: what the decisions say, and no more. */

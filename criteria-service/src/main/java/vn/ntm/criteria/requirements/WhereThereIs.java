@@ -1,5 +1,11 @@
 package vn.ntm.criteria.requirements;
 
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.findings.Wording;
+import vn.ntm.criteria.requirements.names.Names;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.platform.problems.Text;
 
 /**

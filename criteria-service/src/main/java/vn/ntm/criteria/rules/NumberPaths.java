@@ -17,9 +17,9 @@ import vn.ntm.criteria.requirements.Requirement;
  * The numbers that values of a set may have: the path of each, such as {@code 12.1/men}, and its unit. Parts of a composite
  * have units of their own: a share of pupils stands within an indicator that is achieved or not.
  */
-record NumberPaths(Map<String, String> units) {
+public record NumberPaths(Map<String, String> units) {
 
-    static NumberPaths of(IndicatorSet set) {
+    public static NumberPaths of(IndicatorSet set) {
         Map<String, String> units = new LinkedHashMap<>();
         set.all().forEach(one -> add(one, units));
         return new NumberPaths(units);
@@ -31,17 +31,17 @@ record NumberPaths(Map<String, String> units) {
     }
 
     /** Whether there is a number of that path, or parts of it are numbers. */
-    boolean has(String path) {
+    public boolean has(String path) {
         return units.keySet().stream().anyMatch(own -> isWithin(own, path));
     }
 
     /** Whether the number of that path is a share, and so may be given as two counts. */
-    boolean isShare(String path) {
+    public boolean isShare(String path) {
         return "%".equals(units.get(path));
     }
 
     /** Whether each of the two is a number, or some part of both is. */
-    boolean haveInCommon(String path, String other) {
+    public boolean haveInCommon(String path, String other) {
         return units.keySet().stream()
                 .filter(own -> isWithin(own, path))
                 .anyMatch(own -> units.containsKey(other + own.substring(path.length())));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param limit of the score's absolute value; they recommend 3.5
  * @param atLeast like units, below which nothing is said
  */
-record Outlier(Head head, Which which, double limit, int atLeast) implements Rule {
+public record Outlier(Head head, Which which, double limit, int atLeast) implements Rule {
 
     private static final Sample NONE = Sample.of();
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.ntm.criteria.requirements.Compared;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 
 /**
  * The numbers of an assessment's values. A part of an indicator is called by its path, such as {@code 12.1/men}.
@@ -26,7 +26,7 @@ public record Reading(Map<String, BigDecimal> numbers, Map<String, BigDecimal> w
     }
 
     /** The code of the indicator that a path leads into. */
-    static String code(String path) {
+    public static String code(String path) {
         int end = path.indexOf('/');
         return end < 0 ? path : path.substring(0, end);
     }

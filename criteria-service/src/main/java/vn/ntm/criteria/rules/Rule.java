@@ -32,7 +32,7 @@ public sealed interface Rule permits Rule.Range, Rule.NoMoreThan, Rule.SameTotal
             sets = sets == null ? List.of() : List.copyOf(sets);
         }
 
-        boolean isFor(String set) {
+        public boolean isFor(String set) {
             return sets.isEmpty() || sets.contains(set);
         }
 

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * @param whole the path of the whole
  * @param exact whether they must add up; as long as one is absent, that cannot be said
  */
-record Sum(Head head, List<String> parts, String whole, boolean exact) implements Rule {
+public record Sum(Head head, List<String> parts, String whole, boolean exact) implements Rule {
 
-    Sum {
+    public Sum {
         parts = List.copyOf(parts);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.rules.Remark;
+import vn.ntm.criteria.sheets.rows.SheetFile;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.Text;
 

@@ -11,6 +11,9 @@ import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.procedure.Submission;
 import vn.ntm.criteria.sheets.cells.SheetColumns;
+import vn.ntm.criteria.sheets.rows.SheetAsked;
+import vn.ntm.criteria.sheets.rows.SheetFile;
+import vn.ntm.criteria.sheets.rows.SheetRows;
 import vn.ntm.platform.jobs.JobInput;
 import vn.ntm.platform.jobs.JobKind;
 import vn.ntm.platform.jobs.JobProgress;
@@ -22,10 +25,6 @@ import vn.ntm.platform.tables.FileFaults;
 @ApplicationScoped
 class SheetImport implements JobKind {
 
-    static final String ON = "on";
-    static final String KIND = "kind";
-    static final String LEVEL = "level";
-    static final String WITHIN = "within";
     static final String SUBMIT = "submit";
     static final String REPEAT = "repeat";
 

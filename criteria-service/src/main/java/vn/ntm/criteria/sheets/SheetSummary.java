@@ -2,6 +2,7 @@ package vn.ntm.criteria.sheets;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ntm.criteria.sheets.rows.SheetFile;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.uploads.Noted;
 

@@ -24,9 +24,12 @@ import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.assessments.procedure.Remarks;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.sheets.cells.ValueCells;
+import vn.ntm.criteria.sheets.rows.SheetAnswers;
+import vn.ntm.criteria.sheets.rows.SheetAsked;
+import vn.ntm.criteria.sheets.rows.SheetRow;
 import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.platform.access.Caller;
 

@@ -26,6 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.replica.Territory;
+import vn.ntm.criteria.sheets.rows.SheetAsked;
+import vn.ntm.criteria.sheets.rows.SheetRows;
+import vn.ntm.criteria.sheets.template.Layout;
+import vn.ntm.criteria.sheets.template.LayoutText;
+import vn.ntm.criteria.sheets.template.LayoutWorkbook;
+import vn.ntm.criteria.sheets.template.SheetTemplate;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.tables.answers.TableFormat;
 import vn.ntm.platform.uploads.FileRequests;
@@ -78,7 +84,7 @@ class SheetsResource {
             })
     public Response sheet(
             @Parameter(description = "Code on the date, or id; the caller's own where absent", example = "24")
-                    @QueryParam(SheetImport.WITHIN)
+                    @QueryParam(SheetAsked.WITHIN)
                     @Nullable
                     String within,
             @Parameter(example = "commune") @QueryParam("kind") @Nullable String kind,
@@ -136,7 +142,7 @@ class SheetsResource {
             @Parameter(
                             description =
                                     "Code on the date, or id, of what the file's units lie in; the caller's own where absent")
-                    @QueryParam(SheetImport.WITHIN)
+                    @QueryParam(SheetAsked.WITHIN)
                     @Nullable
                     String within,
             @QueryParam("kind") @Nullable String kind,
@@ -166,7 +172,7 @@ class SheetsResource {
         if (within == null) {
             return asked;
         }
-        UUID inside = units.get(SheetImport.WITHIN, within, asked.on(), UnitProblem.UNIT_NOT_FOUND)
+        UUID inside = units.get(SheetAsked.WITHIN, within, asked.on(), UnitProblem.UNIT_NOT_FOUND)
                 .id();
         territory.mustHold(Set.of(inside), asked.on());
         return asked.within(inside);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.units.UnitAttribute;

@@ -3,9 +3,9 @@ package vn.ntm.criteria.verdicts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 
 /**
  * What is known of a unit that is evaluated.

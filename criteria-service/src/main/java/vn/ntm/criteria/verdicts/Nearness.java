@@ -3,8 +3,8 @@ package vn.ntm.criteria.verdicts;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import vn.ntm.criteria.requirements.Finding;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Verdict;
 import vn.ntm.criteria.verdicts.SetVerdict.Judged;
 
 /**

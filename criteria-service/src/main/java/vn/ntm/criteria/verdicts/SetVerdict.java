@@ -7,8 +7,8 @@ import vn.ntm.criteria.catalogue.Criterion;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.requirements.Finding;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Verdict;
 
 /**
  * What a set says of a unit.

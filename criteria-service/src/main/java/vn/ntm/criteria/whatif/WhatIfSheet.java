@@ -11,9 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Indicator;
-import vn.ntm.criteria.requirements.Finding;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.values.ValueJson;
+import vn.ntm.criteria.whatif.turns.Standing;
+import vn.ntm.criteria.whatif.turns.Turn;
+import vn.ntm.criteria.whatif.turns.WhatIf;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.tables.answers.Sheet;
 

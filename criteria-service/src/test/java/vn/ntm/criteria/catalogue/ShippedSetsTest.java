@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AnyOf;
-import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 
 /** The sets of this release say what the law counts, and where they do not, they say so. */
 class ShippedSetsTest {

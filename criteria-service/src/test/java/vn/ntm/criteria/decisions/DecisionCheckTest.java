@@ -13,12 +13,12 @@ import vn.ntm.criteria.decisions.DecisionCheck.Own;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AllOf;
 import vn.ntm.criteria.requirements.Compared;
-import vn.ntm.criteria.requirements.Comparison;
 import vn.ntm.criteria.requirements.LeftToProvince;
-import vn.ntm.criteria.requirements.ProvincialDecision.Columns;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Threshold;
-import vn.ntm.criteria.requirements.Trait;
+import vn.ntm.criteria.requirements.thresholds.Comparison;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision.Columns;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Trait;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.ProblemException;
 

@@ -18,10 +18,10 @@ import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
 import vn.ntm.criteria.derivations.Derivation.Inside;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.Finding;
-import vn.ntm.criteria.requirements.Value;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.criteria.verdicts.SetEvaluation;
 

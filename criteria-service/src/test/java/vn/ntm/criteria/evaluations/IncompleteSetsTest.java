@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.SmallSet;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.Question;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
 import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.criteria.verdicts.SetEvaluation;
 
@@ -39,6 +39,6 @@ class IncompleteSetsTest {
                 null,
                 Map.of("1.1", new Value.Achievement(true)),
                 Map.of());
-        return SetEvaluation.evaluate(set, known, Question.OtherSets.NONE).level();
+        return SetEvaluation.evaluate(set, known, OtherSets.NONE).level();
     }
 }

@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.ntm.criteria.requirements.Question.OtherSets;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Comparison;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
+import vn.ntm.criteria.requirements.thresholds.Resolved;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Trait;
 import vn.ntm.platform.problems.Text;
 
 class RequirementTest {

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.rules.written.RuleReader;
+import vn.ntm.criteria.rules.written.RuleYaml;
 import vn.ntm.platform.problems.Text;
 
 /** What holds of the rules whatever the values are. */
@@ -30,7 +32,7 @@ class RuleCheckTest {
     private static final IndicatorSet SET = ShippedCatalogue.read()
             .find("vn-ntm-commune-standard-2021-2025", ON)
             .orElseThrow();
-    private static final List<Rule> RULES = ShippedRules.read();
+    private static final List<Rule> RULES = RuleYaml.shipped();
 
     @Property(tries = 200)
     void neitherTheOrderOfRulesNorThatOfValuesMatters(@ForAll long seed) {

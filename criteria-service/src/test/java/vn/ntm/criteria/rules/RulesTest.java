@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.rules.written.RuleYaml;
 
 /** What the shipped rules say of values, of the commune standard set where no other is named. */
 class RulesTest {
@@ -30,7 +31,7 @@ class RulesTest {
     private static final IndicatorSet SET = ShippedCatalogue.read()
             .find("vn-ntm-commune-standard-2021-2025", ON)
             .orElseThrow();
-    private static final List<Rule> RULES = ShippedRules.read();
+    private static final List<Rule> RULES = RuleYaml.shipped();
 
     @ParameterizedTest
     @CsvSource({

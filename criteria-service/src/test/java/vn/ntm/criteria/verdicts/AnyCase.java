@@ -16,18 +16,18 @@ import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AllOf;
 import vn.ntm.criteria.requirements.AnyOf;
-import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.ForMenAndWomen;
 import vn.ntm.criteria.requirements.LeftToMinistry;
 import vn.ntm.criteria.requirements.LeftToProvince;
 import vn.ntm.criteria.requirements.NotFor;
-import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Question;
-import vn.ntm.criteria.requirements.Question.OtherSets;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 
 /** Some unit of which something is known, of which any may be missing; its values lie about the thresholds. */
 final class AnyCase {

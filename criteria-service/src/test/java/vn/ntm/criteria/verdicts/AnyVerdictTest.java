@@ -23,8 +23,8 @@ import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Value;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
 import vn.ntm.criteria.verdicts.SetVerdict.CriterionVerdict;
 import vn.ntm.criteria.verdicts.SetVerdict.Judged;
 

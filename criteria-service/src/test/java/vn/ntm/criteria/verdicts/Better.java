@@ -15,8 +15,8 @@ import vn.ntm.criteria.requirements.LeftToMinistry;
 import vn.ntm.criteria.requirements.LeftToProvince;
 import vn.ntm.criteria.requirements.NotFor;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.requirements.findings.Value;
 
 /** A value that is better in one place. */
 final class Better {

@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 
 /** What the decisions ask, written by hand from their texts: the tables under {@code law/}. */
 final class Law {

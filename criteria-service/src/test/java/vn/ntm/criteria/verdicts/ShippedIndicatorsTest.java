@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.Finding;
-import vn.ntm.criteria.requirements.Value;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.criteria.verdicts.LawRow.Asked;
 import vn.ntm.criteria.verdicts.LawRow.Shown;
 

@@ -18,10 +18,10 @@ import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
 import vn.ntm.criteria.requirements.Achieved;
-import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.Question;
-import vn.ntm.criteria.requirements.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.criteria.verdicts.LawRow.Asked;
 
 /** Nothing stands in the shipped sets that is not in the tables of the law, and nothing in the tables alone. */

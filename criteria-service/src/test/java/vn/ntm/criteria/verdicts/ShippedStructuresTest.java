@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.Finding;
-import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.requirements.Question.OtherSets;
-import vn.ntm.criteria.requirements.Resolved;
-import vn.ntm.criteria.requirements.Value;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.findings.Finding;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
+import vn.ntm.criteria.requirements.thresholds.Resolved;
 import vn.ntm.criteria.verdicts.LawRow.Asked;
 
 /** What decides beside the number: the province, a ministry, what there is, how many, and another set. */

@@ -11,9 +11,9 @@ import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.decisions.ProvincialDecisions;
 import vn.ntm.criteria.derivations.Derivations;
 import vn.ntm.criteria.recognition.Recognised;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.criteria.subjects.Subjects;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.derivations.Computed;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.criteria.values.ValueReader;
 import vn.ntm.platform.problems.Faults;

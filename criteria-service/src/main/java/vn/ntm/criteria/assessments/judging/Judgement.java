@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.requirements.Question.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
 import vn.ntm.criteria.verdicts.Case;
 import vn.ntm.criteria.verdicts.SetEvaluation;
 import vn.ntm.criteria.verdicts.SetVerdict;

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.assessments.life.Stage;
-import vn.ntm.criteria.requirements.Plain;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.findings.Verdict;
+import vn.ntm.criteria.requirements.thresholds.Plain;
 import vn.ntm.criteria.verdicts.SetVerdict;
 
 /**

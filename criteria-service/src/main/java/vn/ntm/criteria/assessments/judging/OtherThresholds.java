@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.Question.OtherSets;
-import vn.ntm.criteria.requirements.Resolved;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.Resolved;
 import vn.ntm.platform.problems.Text;
 
 /**

@@ -23,7 +23,7 @@ import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.problems.Text;

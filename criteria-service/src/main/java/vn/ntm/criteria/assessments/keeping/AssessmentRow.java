@@ -17,9 +17,9 @@ import vn.ntm.criteria.assessments.life.SetRef;
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 import vn.ntm.units.UnitOnDate;
 
 /** Reads a row of {@code unit_assessment}. */

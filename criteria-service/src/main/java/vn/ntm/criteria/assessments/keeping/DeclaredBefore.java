@@ -3,8 +3,8 @@ package vn.ntm.criteria.assessments.keeping;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 
 /**
  * What a unit declared the last time.

@@ -16,7 +16,7 @@ import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.replica.ProvincesOfUnits;
-import vn.ntm.criteria.requirements.Question.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
 import vn.ntm.platform.problems.Text;
 
 /** The texts of sets that assessments are made by. */

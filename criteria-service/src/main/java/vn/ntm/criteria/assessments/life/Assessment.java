@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 import vn.ntm.units.UnitOnDate;
 
 /**

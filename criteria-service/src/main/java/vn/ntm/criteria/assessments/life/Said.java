@@ -2,7 +2,7 @@ package vn.ntm.criteria.assessments.life;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 
 /**
  * What somebody said of an indicator.

@@ -18,9 +18,9 @@ import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.rules.Reading;
 import vn.ntm.criteria.rules.Remark;
 import vn.ntm.criteria.rules.Rule;
-import vn.ntm.criteria.rules.RuleBook;
 import vn.ntm.criteria.rules.RuleCheck;
 import vn.ntm.criteria.rules.Snapshot;
+import vn.ntm.criteria.rules.book.RuleBook;
 
 /** What the validation rules have to say of assessments. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import vn.ntm.criteria.assessments.queue.QueueView.Waiting;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.departments.Owners;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.platform.access.Caller;
 

@@ -24,7 +24,7 @@ import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.requirements.Verdict;
+import vn.ntm.criteria.requirements.findings.Verdict;
 import vn.ntm.criteria.values.ValueJson;
 import vn.ntm.criteria.verdicts.SetVerdict;
 import vn.ntm.criteria.verdicts.SetVerdict.Judged;

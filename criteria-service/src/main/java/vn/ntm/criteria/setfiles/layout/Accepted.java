@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.ntm.criteria.catalogue.Derived;
-import vn.ntm.criteria.requirements.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.platform.problems.Text;
 
 /** What the layout of sets accepts in a place, in words for whoever mends a file. */

@@ -3,8 +3,8 @@ package vn.ntm.criteria.setfiles.layout;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.ntm.criteria.requirements.Threshold;
-import vn.ntm.criteria.requirements.Trait;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
+import vn.ntm.criteria.requirements.thresholds.Trait;
 import vn.ntm.platform.problems.Text;
 
 /** Whether the thresholds of a comparison are there and of a usual size, for regions that there are. */

@@ -22,8 +22,8 @@ import vn.ntm.criteria.requirements.LeftToMinistry;
 import vn.ntm.criteria.requirements.LeftToProvince;
 import vn.ntm.criteria.requirements.NotFor;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Threshold;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 import vn.ntm.criteria.setfiles.words.Regions;
 import vn.ntm.platform.problems.Text;
 

@@ -3,7 +3,7 @@ package vn.ntm.criteria.setfiles.words;
 import static vn.ntm.criteria.setfiles.words.Vocabulary.line;
 
 import java.util.stream.Stream;
-import vn.ntm.criteria.requirements.Measures;
+import vn.ntm.criteria.requirements.names.Measures;
 
 /** The words of the spreadsheet of a set, column by column. */
 public final class SetWords {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.criteria.subjects.FactCheck;
 import vn.ntm.criteria.subjects.Facts;
 import vn.ntm.platform.tables.FileFaults;

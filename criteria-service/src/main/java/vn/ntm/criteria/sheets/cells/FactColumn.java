@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.ntm.criteria.catalogue.AskedFacts;
-import vn.ntm.criteria.requirements.Names;
+import vn.ntm.criteria.requirements.names.Names;
 import vn.ntm.platform.problems.Text;
 
 /**

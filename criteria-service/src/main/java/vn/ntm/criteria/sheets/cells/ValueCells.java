@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Indicator;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.platform.problems.Text;
 import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.platform.tables.TableRow;

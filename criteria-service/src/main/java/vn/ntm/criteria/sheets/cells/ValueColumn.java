@@ -14,10 +14,10 @@ import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.ForMenAndWomen;
 import vn.ntm.criteria.requirements.LeftToMinistry;
 import vn.ntm.criteria.requirements.LeftToProvince;
-import vn.ntm.criteria.requirements.Measures;
 import vn.ntm.criteria.requirements.NotFor;
 import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.requirements.names.Measures;
 import vn.ntm.platform.problems.Text;
 
 /**

@@ -18,10 +18,10 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.Question.OtherSets;
-import vn.ntm.criteria.requirements.Resolved;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.Resolved;
 
 /** A verdict is found again from what was kept, whatever has changed since. */
 class JudgementTest {

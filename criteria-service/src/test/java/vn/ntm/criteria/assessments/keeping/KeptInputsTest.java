@@ -17,8 +17,8 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.Question.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
 
 /** What a step keeps says the same when it is read again, also what was kept before values were computed. */
 class KeptInputsTest {

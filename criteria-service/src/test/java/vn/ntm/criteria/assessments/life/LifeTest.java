@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.ShippedCatalogue;
-import vn.ntm.criteria.requirements.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.platform.problems.ProblemException;
 
 /** From which state which passage leads where, and what becomes of what was said. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.requirements.Circumstances;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.units.UnitOnDate;
 
 /** Assessments as tests begin with them. */

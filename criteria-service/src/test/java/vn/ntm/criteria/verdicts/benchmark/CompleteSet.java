@@ -11,16 +11,16 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AllOf;
 import vn.ntm.criteria.requirements.Compared;
-import vn.ntm.criteria.requirements.Comparison;
 import vn.ntm.criteria.requirements.ForMenAndWomen;
 import vn.ntm.criteria.requirements.LeftToMinistry;
 import vn.ntm.criteria.requirements.LeftToProvince;
 import vn.ntm.criteria.requirements.NotFor;
-import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Threshold;
-import vn.ntm.criteria.requirements.Value;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.Comparison;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
+import vn.ntm.criteria.requirements.thresholds.Threshold;
 
 /** A shipped set with a number wherever it has none yet, so that every comparison is made, and values for it. */
 final class CompleteSet {

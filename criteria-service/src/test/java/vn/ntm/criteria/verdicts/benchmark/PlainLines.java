@@ -11,18 +11,19 @@ import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AllOf;
-import vn.ntm.criteria.requirements.Circumstances;
 import vn.ntm.criteria.requirements.Compared;
-import vn.ntm.criteria.requirements.Comparison;
 import vn.ntm.criteria.requirements.ForMenAndWomen;
 import vn.ntm.criteria.requirements.LeftToMinistry;
 import vn.ntm.criteria.requirements.LeftToProvince;
 import vn.ntm.criteria.requirements.NotFor;
-import vn.ntm.criteria.requirements.ProvincialDecision;
 import vn.ntm.criteria.requirements.Question;
 import vn.ntm.criteria.requirements.Requirement;
-import vn.ntm.criteria.requirements.Trait;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.requirements.thresholds.Circumstances;
+import vn.ntm.criteria.requirements.thresholds.Comparison;
+import vn.ntm.criteria.requirements.thresholds.OtherSets;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
+import vn.ntm.criteria.requirements.thresholds.Trait;
 import vn.ntm.criteria.verdicts.benchmark.PlainLoop.Line;
 import vn.ntm.criteria.verdicts.benchmark.PlainLoop.Way;
 
@@ -116,7 +117,7 @@ final class PlainLines {
         if (decision != null) {
             return part.isEmpty() ? decision.value() : decision.parts().get(part);
         }
-        return compared.threshold(new Question(region, null, null, Question.OtherSets.NONE))
+        return compared.threshold(new Question(region, null, null, OtherSets.NONE))
                 .value();
     }
 }

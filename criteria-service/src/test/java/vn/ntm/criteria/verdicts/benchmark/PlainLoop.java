@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 
 /**
  * What a programmer would write by hand for one set: arrays of what each indicator is compared with in each region, and a
