@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import vn.ntm.criteria.assessments.life.Stage;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 
 /**
  * Reads the values of one stage from kept entries, and nothing else of them: who said it, when and why is passed over. Of a

@@ -9,8 +9,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.SetRef;
-import vn.ntm.criteria.requirements.ProvincialDecision;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
+import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
 import vn.ntm.units.UnitOnDate;
 
 /**

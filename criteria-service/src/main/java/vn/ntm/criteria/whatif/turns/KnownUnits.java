@@ -34,7 +34,7 @@ public class KnownUnits {
     }
 
     /** The units of {@link #of} alone. */
-    List<UUID> units(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
+    public List<UUID> units(@Nullable UUID within, SetKind kind, SetLevel level, LocalDate on) {
         return assessments.unitsOfLatest(within, kind, level, on);
     }
 

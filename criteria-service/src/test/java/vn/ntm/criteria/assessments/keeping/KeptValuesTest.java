@@ -15,7 +15,7 @@ import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.assessments.life.Lives;
 import vn.ntm.criteria.assessments.life.Said;
 import vn.ntm.criteria.assessments.life.Stage;
-import vn.ntm.criteria.requirements.Value;
+import vn.ntm.criteria.requirements.findings.Value;
 
 /** Values that are read without the rest of what is kept are those of the whole. */
 class KeptValuesTest {
