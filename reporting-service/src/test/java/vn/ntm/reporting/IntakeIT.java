@@ -117,10 +117,44 @@ class IntakeIT {
     }
 
     @Test
-    void anEmptiedDatabaseFillsItselfToTheSameFigures() {
-        SmallProvince province = new SmallProvince();
+    void whatIsToldOfAssessmentsByIndicatorIsInTheFigures() {
+        SmallProvince province = IndicatorLives.of(new SmallProvince());
+
         FactTopics.publish(province.facts());
+
+        // Of the end of 2023: 14 of commune 1, appraised anew; 16 of 3, as given back twice; 15 of 4; 4 of 6; none of
+        // 5.
+        assertThat(average(province, "2023-12-31")).isEqualTo("49/4 12.3");
+        // Of the middle of 2024: 14 of commune 1; 17 of commune 4, closed in the place of 16; 4 of 6.
+        assertThat(average(province, "2024-06-30")).isEqualTo("35/3 11.7");
+    }
+
+    /** As they may come: each partition at its own pace, and again from any place after a rebalance. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 20251231})
+    void livesByIndicatorGiveTheSameFiguresInWhateverOrderAndHoweverOften(long seed) {
+        SmallProvince inOrder = IndicatorLives.of(new SmallProvince());
+        SmallProvince shuffled = IndicatorLives.of(new SmallProvince());
+        FactTopics.publish(inOrder.facts());
+        List<Published> facts = new ArrayList<>(shuffled.facts());
+        facts.addAll(shuffled.facts());
+        Collections.shuffle(facts, new Random(seed));
+
+        FactTopics.publish(facts.subList(0, facts.size() / 2));
+        FactTopics.publish(facts.subList(facts.size() / 2, facts.size()));
+
+        assertThat(figures(shuffled)).as("seed %d", seed).isEqualTo(figures(inOrder));
+    }
+
+    @Test
+    void anEmptiedDatabaseFillsItselfToTheSameFigures() {
+        SmallProvince province = IndicatorLives.of(new SmallProvince());
+        FactTopics.publish(province.facts());
+        List<Published> again = new ArrayList<>(province.facts());
+        Collections.reverse(again);
+        FactTopics.publish(again);
         List<Object> before = figures(province);
+        before.addAll(standings(province));
         String received = "select count(*) from inbox";
         long facts = ReportingUnderTest.number(received);
 
@@ -132,7 +166,29 @@ class IntakeIT {
                 .atMost(Duration.ofSeconds(10));
         await().atMost(Duration.ofSeconds(30)).until(() -> ReportingUnderTest.number(received) == facts);
 
-        assertThat(figures(province)).isEqualTo(before);
+        List<Object> after = figures(province);
+        after.addAll(standings(province));
+        assertThat(after).isEqualTo(before);
+    }
+
+    private static String average(SmallProvince province, String day) {
+        return ReportingUnderTest.shown(
+                ReportingUnderTest.ask("figures?asOf=%s&unit=%s".formatted(day, province.code())),
+                "communes.criteria-average");
+    }
+
+    /** How each unit stands on all days, and each commune criterion by criterion. */
+    private static List<Object> standings(SmallProvince province) {
+        List<Object> all = new ArrayList<>();
+        for (String day : DAYS) {
+            all.add(ReportingUnderTest.ask("standings?asOf=%s&unit=%s".formatted(day, province.code()))
+                    .getList("items"));
+            for (int commune : List.of(1, 4)) {
+                all.add(ReportingUnderTest.ask("standings/%s?asOf=%s".formatted(province.id(commune), day))
+                        .getMap(""));
+            }
+        }
+        return all;
     }
 
     /** All figures on all days in both readings, with nothing that only tells one province from another. */
