@@ -51,7 +51,7 @@ class ArchitectureTest {
             .areNotAnnotatedWith(Path.class)
             .and()
             // The layout of the files is Jackson's business.
-            .haveNameNotMatching(".*\\.catalogue\\.SetYaml(\\$.*)?")
+            .haveNameNotMatching(".*\\.catalogue\\.shipped\\.SetYaml(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS)

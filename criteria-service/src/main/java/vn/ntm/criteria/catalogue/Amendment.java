@@ -2,7 +2,9 @@ package vn.ntm.criteria.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.platform.time.Period;
 
 /**
  * What a decision puts in the place of single indicators of a set.
@@ -26,7 +28,33 @@ public record Amendment(
         indicators = List.copyOf(indicators);
     }
 
-    Indicator amended(Indicator old) {
+    /** The version before, which applies until the amendment does. */
+    public IndicatorSet ended(IndicatorSet before) {
+        return OtherText.of(
+                before,
+                before.version(),
+                new Period(before.appliesFrom(), from),
+                before.legalBasis(),
+                before.draft(),
+                before.conditions(),
+                before.criteria());
+    }
+
+    /** The version that it makes of the one before. */
+    public IndicatorSet amended(IndicatorSet before) {
+        List<String> basis = Stream.concat(before.legalBasis().stream(), Stream.of(legalBasis))
+                .toList();
+        return OtherText.of(
+                before,
+                version,
+                new Period(from, before.appliesTo()),
+                basis,
+                draft == null ? before.draft() : draft,
+                before.conditions(),
+                OtherText.withEach(before.criteria(), this::amended));
+    }
+
+    private Indicator amended(Indicator old) {
         return indicators.stream()
                 .filter(one -> one.code().equals(old.code()))
                 .findFirst()

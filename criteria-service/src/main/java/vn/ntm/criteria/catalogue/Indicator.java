@@ -2,6 +2,7 @@ package vn.ntm.criteria.catalogue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.evidence.AskedEvidence;
 import vn.ntm.criteria.requirements.Requirement;
 
 /**

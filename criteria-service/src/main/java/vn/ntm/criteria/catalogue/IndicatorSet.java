@@ -170,85 +170,23 @@ public record IndicatorSet(
 
     /** The same set, held against the official text: no draft any more. */
     public IndicatorSet confirmed() {
-        return of(version, applies(), legalBasis, null, conditions, criteria);
+        return OtherText.of(this, version, applies(), legalBasis, null, conditions, criteria);
     }
 
     /** The same set with these criteria in the place of its own. */
     public IndicatorSet withCriteria(List<Criterion> others) {
-        return of(version, applies(), legalBasis, draft, conditions, others);
+        return OtherText.of(this, version, applies(), legalBasis, draft, conditions, others);
     }
 
     /** The same set with each of its conditions and indicators as it is made to be. */
     public IndicatorSet withEach(UnaryOperator<Indicator> made) {
-        return of(
+        return OtherText.of(
+                this,
                 version,
                 applies(),
                 legalBasis,
                 draft,
                 conditions.stream().map(made).toList(),
-                withEach(criteria, made));
-    }
-
-    private static List<Criterion> withEach(List<Criterion> all, UnaryOperator<Indicator> made) {
-        return all.stream()
-                .map(one -> new Criterion(
-                        one.number(),
-                        one.nameVi(),
-                        one.nameEn(),
-                        one.groupVi(),
-                        one.confidence(),
-                        one.evidence(),
-                        one.indicators().stream().map(made).toList()))
-                .toList();
-    }
-
-    IndicatorSet until(LocalDate day) {
-        return of(version, new Period(appliesFrom, day), legalBasis, draft, conditions, criteria);
-    }
-
-    IndicatorSet amended(Amendment by) {
-        List<String> basis =
-                Stream.concat(legalBasis.stream(), Stream.of(by.legalBasis())).toList();
-        return of(
-                by.version(),
-                new Period(by.from(), appliesTo),
-                basis,
-                by.draft() == null ? draft : by.draft(),
-                conditions,
-                withEach(criteria, by::amended));
-    }
-
-    private IndicatorSet of(
-            int other,
-            Period days,
-            List<String> basis,
-            @Nullable String unsure,
-            List<Indicator> beside,
-            List<Criterion> changed) {
-        return new IndicatorSet(
-                id,
-                other,
-                kind,
-                level,
-                nameVi,
-                nameEn,
-                Objects.requireNonNull(days.from()),
-                days.to(),
-                issued,
-                basis,
-                source,
-                sources,
-                notes,
-                unsure,
-                incomplete,
-                confidence,
-                favouredColumn,
-                regionsBy,
-                levelBelow,
-                officialCriteria,
-                officialIndicators,
-                province,
-                beside,
-                changed);
+                OtherText.withEach(criteria, made));
     }
 }

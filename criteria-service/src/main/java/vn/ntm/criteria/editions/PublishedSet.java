@@ -9,7 +9,7 @@ import vn.ntm.contracts.CriteriaSetPublished;
 import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 
 /** A published set as it is told to others. */
 public final class PublishedSet {

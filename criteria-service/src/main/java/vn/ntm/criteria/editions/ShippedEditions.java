@@ -14,7 +14,7 @@ import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.Edition.State;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.platform.audit.Audit;
 import vn.ntm.platform.events.EventLog;
 import vn.ntm.platform.events.NewEvent;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 import vn.ntm.criteria.setfiles.layout.Accepted;
 import vn.ntm.criteria.setfiles.layout.SetLayout;
 import vn.ntm.criteria.setfiles.reading.SetWorkbook;

@@ -27,7 +27,7 @@ import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.editions.EditionRepository;
 import vn.ntm.criteria.editions.EditionRepository.Recorded;

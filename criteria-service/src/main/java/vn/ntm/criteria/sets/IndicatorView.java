@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.catalogue.AskedEvidence;
 import vn.ntm.criteria.catalogue.Indicator;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.evidence.AskedEvidence;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 
 /** An indicator or a condition of a set, as it is shown. */
 record IndicatorView(

@@ -6,10 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.contracts.UnitLevel;
-import vn.ntm.criteria.catalogue.AskedFacts;
 import vn.ntm.criteria.catalogue.Criterion;
 import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.subjects.AskedFacts;
 import vn.ntm.units.UnitOnDate;
 
 /** A criteria set down to the indicator, as it is shown. */

@@ -3,7 +3,6 @@ package vn.ntm.criteria.subjects;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.catalogue.AskedFacts;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 

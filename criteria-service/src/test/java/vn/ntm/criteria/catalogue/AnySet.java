@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.evidence.AskedEvidence;
+import vn.ntm.criteria.catalogue.evidence.EvidenceKind;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.ForMenAndWomen;
 import vn.ntm.criteria.requirements.LeftToMinistry;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.Requirement;
 

@@ -16,7 +16,7 @@ import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.derivations.Derivation.Inside;
 import vn.ntm.criteria.requirements.findings.Finding;
 import vn.ntm.criteria.requirements.findings.Value;

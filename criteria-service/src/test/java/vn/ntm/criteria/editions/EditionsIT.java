@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.catalogue.SetYaml;
 import vn.ntm.criteria.catalogue.SmallSet;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 import vn.ntm.platform.testing.RealBackends;
 
 /** What is kept of sets, whatever got in, never keeps the service from starting and reading. */

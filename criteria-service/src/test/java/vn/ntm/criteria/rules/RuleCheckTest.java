@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.rules.written.RuleReader;
 import vn.ntm.criteria.rules.written.RuleYaml;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.rules.written.RuleYaml;
 

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.ntm.criteria.catalogue.AnySet;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 import vn.ntm.criteria.setfiles.comparison.Comparison;
 import vn.ntm.criteria.setfiles.writing.SetSheet;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.criteria.setfiles.comparison.Comparison;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import vn.ntm.criteria.catalogue.AskedFacts;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetLevel;
@@ -28,6 +27,7 @@ import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.criteria.requirements.thresholds.OtherSets;
 import vn.ntm.criteria.requirements.thresholds.ProvincialDecision;
+import vn.ntm.criteria.subjects.AskedFacts;
 
 /** Some unit of which something is known, of which any may be missing; its values lie about the thresholds. */
 final class AnyCase {

@@ -21,7 +21,7 @@ import net.jqwik.api.statistics.StatisticsCollector;
 import vn.ntm.criteria.catalogue.AnySet;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.requirements.findings.Verdict;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.Question;

@@ -15,7 +15,7 @@ import vn.ntm.criteria.assessments.life.AssessmentProblem;
 import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.State;
-import vn.ntm.criteria.catalogue.EvidenceKind;
+import vn.ntm.criteria.catalogue.evidence.EvidenceKind;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.audit.Audit;

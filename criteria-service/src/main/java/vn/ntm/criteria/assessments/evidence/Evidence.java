@@ -3,7 +3,7 @@ package vn.ntm.criteria.assessments.evidence;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.catalogue.EvidenceKind;
+import vn.ntm.criteria.catalogue.evidence.EvidenceKind;
 
 /**
  * A file that is shown for an indicator (<i>tài liệu minh chứng</i>).

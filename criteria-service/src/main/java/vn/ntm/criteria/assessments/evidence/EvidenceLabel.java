@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.catalogue.EvidenceKind;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.evidence.EvidenceKind;
 import vn.ntm.platform.problems.Faults;
 import vn.ntm.platform.problems.Text;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import vn.ntm.criteria.catalogue.EvidenceKind;
+import vn.ntm.criteria.catalogue.evidence.EvidenceKind;
 import vn.ntm.platform.sql.Ids;
 
 /** The evidence of assessments; rows are added and withdrawn, never changed. */

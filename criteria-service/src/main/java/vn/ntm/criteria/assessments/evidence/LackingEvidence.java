@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.ntm.criteria.catalogue.EvidenceKind;
+import vn.ntm.criteria.catalogue.evidence.EvidenceKind;
 import vn.ntm.criteria.requirements.findings.Verdict;
 import vn.ntm.criteria.verdicts.SetVerdict;
 import vn.ntm.criteria.verdicts.SetVerdict.Judged;

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.ntm.criteria.catalogue.AskedEvidence;
-import vn.ntm.criteria.catalogue.EvidenceKind;
+import vn.ntm.criteria.catalogue.evidence.AskedEvidence;
+import vn.ntm.criteria.catalogue.evidence.EvidenceKind;
 import vn.ntm.platform.problems.Text;
 
 /** The evidence that an indicator asks for as one cell: a line for each kind, marked where it is required. */

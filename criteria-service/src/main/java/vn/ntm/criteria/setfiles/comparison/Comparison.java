@@ -14,7 +14,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 
 /**
  * Two sets held against each other.

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AllOf;
 import vn.ntm.criteria.requirements.AnyOf;

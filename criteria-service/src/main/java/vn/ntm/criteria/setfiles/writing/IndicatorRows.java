@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Indicator;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.setfiles.cells.CountedBy;
 import vn.ntm.criteria.setfiles.cells.DerivedCell;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.catalogue.Criterion;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.SetYaml;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 import vn.ntm.criteria.setfiles.cells.SetColumns;
 import vn.ntm.criteria.setfiles.cells.ThresholdColumn;
 import vn.ntm.criteria.setfiles.reading.SetWorkbook;

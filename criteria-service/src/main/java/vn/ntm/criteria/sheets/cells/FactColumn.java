@@ -3,8 +3,8 @@ package vn.ntm.criteria.sheets.cells;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.ntm.criteria.catalogue.AskedFacts;
 import vn.ntm.criteria.requirements.names.Names;
+import vn.ntm.criteria.subjects.AskedFacts;
 import vn.ntm.platform.problems.Text;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.ntm.criteria.catalogue.AskedFacts;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.subjects.AskedFacts;
 import vn.ntm.platform.tables.Columns;
 
 /**

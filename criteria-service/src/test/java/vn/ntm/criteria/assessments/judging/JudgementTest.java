@@ -17,7 +17,7 @@ import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.requirements.thresholds.Circumstances;
 import vn.ntm.criteria.requirements.thresholds.OtherSets;

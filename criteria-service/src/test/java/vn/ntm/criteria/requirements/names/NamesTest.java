@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.ntm.criteria.catalogue.AskedFacts;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.requirements.AllOf;
 import vn.ntm.criteria.requirements.AnyOf;
 import vn.ntm.criteria.requirements.LeftToMinistry;
 import vn.ntm.criteria.requirements.NotFor;
 import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.requirements.WhereThereIs;
+import vn.ntm.criteria.subjects.AskedFacts;
 import vn.ntm.platform.problems.Text;
 
 /** No name of a shipped set is shown to people as it stands in the data. */

@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.requirements.thresholds.Circumstances;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.requirements.findings.Value;
 import vn.ntm.criteria.requirements.findings.Verdict;
 import vn.ntm.criteria.requirements.thresholds.Circumstances;

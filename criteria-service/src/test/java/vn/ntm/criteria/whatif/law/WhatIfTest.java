@@ -22,7 +22,7 @@ import vn.ntm.criteria.catalogue.Derived;
 import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.SetKind;
 import vn.ntm.criteria.catalogue.SetLevel;
-import vn.ntm.criteria.catalogue.ShippedCatalogue;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.requirements.AllOf;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.Requirement;

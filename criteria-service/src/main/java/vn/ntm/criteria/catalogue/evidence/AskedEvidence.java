@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalogue;
+package vn.ntm.criteria.catalogue.evidence;
 
 /**
  * Evidence that a set asks for where an indicator is said to be met.

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalogue;
+package vn.ntm.criteria.subjects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.Criterion;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.shipped.ShippedCatalogue;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AllOf;
 import vn.ntm.criteria.requirements.AnyOf;
@@ -25,6 +29,8 @@ import vn.ntm.criteria.requirements.thresholds.Trait;
 
 class AskedFactsTest {
 
+    private static final Catalogue CATALOGUE = ShippedCatalogue.read();
+
     @ParameterizedTest
     @CsvSource({
         "vn-ntm-commune-standard-2021-2025, schools, craft-village, true",
@@ -33,8 +39,7 @@ class AskedFactsTest {
     })
     void theShippedSetsAskWhatTheirAnnexesDo(
             String id, @Nullable String count, @Nullable String thing, boolean safeZone) {
-        AskedFacts asked =
-                AskedFacts.of(ShippedSetsTest.CATALOGUE.find(id, null).orElseThrow());
+        AskedFacts asked = AskedFacts.of(CATALOGUE.find(id, null).orElseThrow());
 
         assertThat(asked.counts()).isEqualTo(count == null ? Set.of() : Set.of(count));
         assertThat(asked.things()).isEqualTo(thing == null ? Set.of() : Set.of(thing));
@@ -64,9 +69,8 @@ class AskedFactsTest {
                                                                 counted("stalls"),
                                                                 null,
                                                                 "%"))))))));
-        IndicatorSet set = ShippedSetsTest.CATALOGUE
-                .find("vn-ntm-commune-model-2021-2025", null)
-                .orElseThrow();
+        IndicatorSet set =
+                CATALOGUE.find("vn-ntm-commune-model-2021-2025", null).orElseThrow();
         Criterion first = set.criteria().get(0);
         Criterion asking = new Criterion(
                 1,

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalogue;
+package vn.ntm.criteria.catalogue.shipped;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.ntm.criteria.catalogue.Amendment;
+import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.Edition;
+import vn.ntm.criteria.catalogue.Indicator;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 
 /** The national sets of this release. */
 public final class ShippedCatalogue {
@@ -63,8 +68,8 @@ public final class ShippedCatalogue {
             }
         }
         all.remove(before);
-        all.add(before.until(by.from()));
-        all.add(before.amended(by));
+        all.add(by.ended(before));
+        all.add(by.amended(before));
     }
 
     private static <T> T read(String name, Reading<T> reading) {

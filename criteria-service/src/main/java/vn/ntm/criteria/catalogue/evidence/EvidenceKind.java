@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalogue;
+package vn.ntm.criteria.catalogue.evidence;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalogue;
+package vn.ntm.criteria.catalogue.shipped;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -13,6 +13,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import vn.ntm.criteria.catalogue.Amendment;
+import vn.ntm.criteria.catalogue.Derived;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AllOf;
 import vn.ntm.criteria.requirements.AnyOf;

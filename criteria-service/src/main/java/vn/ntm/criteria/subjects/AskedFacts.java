@@ -1,9 +1,11 @@
-package vn.ntm.criteria.catalogue;
+package vn.ntm.criteria.subjects;
 
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.RequirementTree;
 import vn.ntm.criteria.requirements.Compared;
 import vn.ntm.criteria.requirements.Requirement;
 import vn.ntm.criteria.requirements.WhereThereIs;

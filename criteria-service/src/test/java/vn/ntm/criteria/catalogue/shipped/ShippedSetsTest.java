@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalogue;
+package vn.ntm.criteria.catalogue.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.criteria.catalogue.Catalogue;
+import vn.ntm.criteria.catalogue.Indicator;
+import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.SetKind;
+import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.criteria.requirements.Achieved;
 import vn.ntm.criteria.requirements.AnyOf;
 import vn.ntm.criteria.requirements.Compared;
