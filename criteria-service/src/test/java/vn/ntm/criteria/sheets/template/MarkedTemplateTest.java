@@ -1,4 +1,4 @@
-package vn.ntm.criteria.sheets;
+package vn.ntm.criteria.sheets.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
