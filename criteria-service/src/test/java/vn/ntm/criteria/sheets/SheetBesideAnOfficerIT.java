@@ -84,7 +84,7 @@ class SheetBesideAnOfficerIT {
     }
 
     /** Several officers and tables that were all let through to the last step, whoever is the first. */
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void ofManyWhoHandInTheSameAtOnceOneDoes() throws SQLException {
         List<CompletableFuture<Response>> all;
         try (Connection held = CriteriaUnderTest.holding(Topic.ASSESSMENTS, one.id())) {
