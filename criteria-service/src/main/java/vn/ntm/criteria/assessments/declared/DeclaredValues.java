@@ -1,9 +1,10 @@
-package vn.ntm.criteria.assessments.keeping;
+package vn.ntm.criteria.assessments.declared;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.keeping.AssessmentJson;
 import vn.ntm.criteria.requirements.findings.Value;
 
 /** Reads what was declared from kept entries, and nothing else of them: who said it, when and why is passed over. */

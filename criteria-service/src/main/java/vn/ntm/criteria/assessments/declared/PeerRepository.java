@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessments.keeping;
+package vn.ntm.criteria.assessments.declared;
 
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
