@@ -17,6 +17,7 @@ import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.editions.Catalogues;
 import vn.ntm.criteria.editions.EditionRepository;
 import vn.ntm.criteria.editions.EditionRepository.Head;
+import vn.ntm.criteria.editions.EditionWriter;
 import vn.ntm.criteria.setfiles.comparison.Comparison;
 import vn.ntm.criteria.setfiles.comparison.Difference;
 import vn.ntm.platform.access.Caller;
@@ -33,6 +34,7 @@ class Drafting {
 
     private final Catalogues catalogues;
     private final EditionRepository editions;
+    private final EditionWriter writer;
     private final Authority authority;
     private final Audit audit;
     private final Caller caller;
@@ -42,6 +44,7 @@ class Drafting {
     Drafting(
             Catalogues catalogues,
             EditionRepository editions,
+            EditionWriter writer,
             Authority authority,
             Audit audit,
             Caller caller,
@@ -49,6 +52,7 @@ class Drafting {
             Clock clock) {
         this.catalogues = catalogues;
         this.editions = editions;
+        this.writer = writer;
         this.authority = authority;
         this.audit = audit;
         this.caller = caller;
@@ -75,7 +79,7 @@ class Drafting {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     DraftView draft(Sent sent, boolean dryRun, Locale locale) {
-        lock.hold(EditionRepository.LOCK);
+        lock.hold(EditionWriter.LOCK);
         Catalogue now = catalogues.current();
         IndicatorSet set = sent.set();
         authority.mustWrite(set);
@@ -99,7 +103,7 @@ class Drafting {
                 same.map(Head::state).orElse(State.PROPOSED));
         if (!dryRun) {
             Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            editions.add(draft, sent.origin(), sent.file(), caller.name(), at);
+            writer.add(draft, sent.origin(), sent.file(), caller.name(), at);
             audit.note(
                     at,
                     "criteria-set.drafted",
@@ -124,7 +128,7 @@ class Drafting {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     AbandonedView abandon(String id, int version, @Nullable Integer basedOn) {
-        lock.hold(EditionRepository.LOCK);
+        lock.hold(EditionWriter.LOCK);
         Head head = editions.head(id, version)
                 .filter(one -> one.state() != State.ABANDONED)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
@@ -154,7 +158,7 @@ class Drafting {
                             DraftProblem.LATER_VERSION_EXISTS,
                             Fault.of("version", version, new Text("%s", "%s").with(later)));
                 });
-        editions.abandon(id, version, caller.name(), at);
+        writer.abandon(id, version, caller.name(), at);
         return State.ABANDONED;
     }
 
@@ -162,7 +166,7 @@ class Drafting {
         Edition shipped = editions.shipped(id, version)
                 .filter(one -> one.revision() < head.revision())
                 .orElseThrow(() -> new ProblemException(DraftProblem.DRAFT_IS_NO_DRAFT));
-        editions.add(
+        writer.add(
                 new Edition(shipped.set(), head.revision() + 1, head.state()),
                 EditionRepository.RELEASE,
                 null,

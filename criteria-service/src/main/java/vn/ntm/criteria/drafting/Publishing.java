@@ -7,7 +7,7 @@ import java.util.List;
 import vn.ntm.criteria.catalogue.Catalogue;
 import vn.ntm.criteria.catalogue.Edition;
 import vn.ntm.criteria.editions.Catalogues;
-import vn.ntm.criteria.editions.EditionRepository;
+import vn.ntm.criteria.editions.EditionWriter;
 import vn.ntm.criteria.editions.PublishedSet;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.audit.Audit;
@@ -24,7 +24,7 @@ import vn.ntm.platform.sql.TransactionLock;
 class Publishing {
 
     private final Catalogues catalogues;
-    private final EditionRepository editions;
+    private final EditionWriter writer;
     private final Authority authority;
     private final EventLog events;
     private final Audit audit;
@@ -33,14 +33,14 @@ class Publishing {
 
     Publishing(
             Catalogues catalogues,
-            EditionRepository editions,
+            EditionWriter writer,
             Authority authority,
             EventLog events,
             Audit audit,
             Caller caller,
             TransactionLock lock) {
         this.catalogues = catalogues;
-        this.editions = editions;
+        this.writer = writer;
         this.authority = authority;
         this.events = events;
         this.audit = audit;
@@ -62,7 +62,7 @@ class Publishing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Edition publish(String id, int version, int revision, String heldAgainst) {
-        lock.hold(EditionRepository.LOCK);
+        lock.hold(EditionWriter.LOCK);
         Catalogue now = catalogues.current();
         Edition draft = edition(now, id, version);
         authority.mustWriteAll(now.editions(id));
@@ -78,7 +78,7 @@ class Publishing {
         String key = id + "/" + version;
         Instant at = events.append(NewEvent.about(
                 key, PublishedSet.of(published, heldAgainst), published.set().appliesFrom()));
-        editions.publish(published, heldAgainst, caller.name(), at);
+        writer.publish(published, heldAgainst, caller.name(), at);
         audit.note(at, "criteria-set.published", key, "revision %d: %s".formatted(published.revision(), heldAgainst));
         return published;
     }

@@ -33,13 +33,21 @@ class ShippedEditions {
     private static final String IN_FORCE = "in force";
 
     private final EditionRepository editions;
+    private final EditionWriter writer;
     private final EventLog events;
     private final Audit audit;
     private final TransactionLock lock;
     private final Clock clock;
 
-    ShippedEditions(EditionRepository editions, EventLog events, Audit audit, TransactionLock lock, Clock clock) {
+    ShippedEditions(
+            EditionRepository editions,
+            EditionWriter writer,
+            EventLog events,
+            Audit audit,
+            TransactionLock lock,
+            Clock clock) {
         this.editions = editions;
+        this.writer = writer;
         this.events = events;
         this.audit = audit;
         this.lock = lock;
@@ -48,7 +56,7 @@ class ShippedEditions {
 
     @Transactional
     void take(@Observes @Priority(100) StartupEvent started) {
-        lock.hold(EditionRepository.LOCK);
+        lock.hold(EditionWriter.LOCK);
         Catalogue known = new Catalogue(editions.current());
         ShippedCatalogue.sets().forEach(set -> known.edition(set.id(), set.version())
                 .ifPresentOrElse(now -> improve(now, set), () -> take(set)));
@@ -88,7 +96,7 @@ class ShippedEditions {
                 ? events.append(NewEvent.about(
                         key, PublishedSet.of(edition, null), edition.set().appliesFrom()))
                 : clock.instant().truncatedTo(ChronoUnit.MICROS);
-        editions.add(edition, origin, null, "service", at);
+        writer.add(edition, origin, null, "service", at);
         audit.noteOwn(
                 at,
                 edition.published() ? "criteria-set.published" : "criteria-set.drafted",

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.declared.DeclaredBefore;
+import vn.ntm.criteria.assessments.declared.DeclaredRepository;
 import vn.ntm.criteria.assessments.editing.Bases;
-import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
-import vn.ntm.criteria.assessments.keeping.DeclaredBefore;
 import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Life;
@@ -39,14 +39,14 @@ class SheetWork {
 
     private final Bases bases;
     private final Remarks remarks;
-    private final AssessmentRepository assessments;
+    private final DeclaredRepository declared;
     private final Caller caller;
     private final Clock clock;
 
-    SheetWork(Bases bases, Remarks remarks, AssessmentRepository assessments, Caller caller, Clock clock) {
+    SheetWork(Bases bases, Remarks remarks, DeclaredRepository declared, Caller caller, Clock clock) {
         this.bases = bases;
         this.remarks = remarks;
-        this.assessments = assessments;
+        this.declared = declared;
         this.caller = caller;
         this.clock = clock;
     }
@@ -123,7 +123,7 @@ class SheetWork {
     private Map<UUID, LocalDate> repeated(Collection<Assessment> written, SheetAsked asked) {
         List<UUID> units = written.stream().map(one -> one.unit().id()).toList();
         Map<UUID, DeclaredBefore> before = new HashMap<>();
-        assessments.declaredBefore(units, asked.level(), asked.on()).forEach(one -> before.put(one.unit(), one));
+        declared.before(units, asked.level(), asked.on()).forEach(one -> before.put(one.unit(), one));
         Map<UUID, LocalDate> repeated = new HashMap<>();
         for (Assessment one : written) {
             DeclaredBefore last = before.get(one.unit().id());

@@ -33,6 +33,7 @@ import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.criteria.PublishedEvents;
 import vn.ntm.criteria.PublishedUnit;
+import vn.ntm.criteria.SetInYaml;
 import vn.ntm.criteria.UnitTopic;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.testing.RealBackends;
@@ -453,41 +454,11 @@ class DraftsIT {
 
     /** Each in a year of its own: at most one set of a province applies to hamlets and a level on a day. */
     private String set(int version, String threshold) {
-        return """
-                id: %s
-                version: %d
-                kind: hamlet
-                province: %s
-                level: model
-                nameVi: Bộ tiêu chí thôn
-                nameEn: Criteria of hamlets
-                appliesFrom: "2000-01-01"
-                appliesTo: "2001-01-01"
-                legalBasis: [1/QĐ-UBND]
-                source: 1/QĐ-UBND
-                draft: chưa đối chiếu
-                confidence: high
-                officialCriteria: 1
-                officialIndicators: 1
-                conditions: []
-                criteria:
-                - number: 1
-                  nameVi: Đường
-                  nameEn: Roads
-                  confidence: high
-                  evidence: source-read
-                  indicators:
-                  - code: "1.1"
-                    textVi: Tỷ lệ đường
-                    textEn: Share of roads
-                    unit: "%%"
-                    requirement: {kind: compared, comparison: at-least, threshold: {%s}, unit: "%%"}
-                    source: {decision: 1/QĐ-UBND, item: "1.1"}
-                    textConfidence: high
-                    thresholdConfidence: high
-                    evidence: source-read
-                """.formatted(id, version, PROVINCE.id(), threshold)
-                .replace("\"2000-", "\"" + (2000 + number) + "-")
-                .replace("\"2001-", "\"" + (2001 + number) + "-");
+        return SetInYaml.ofHamlets(id, PROVINCE)
+                .version(version)
+                .since(day(number))
+                .until(day(number + 1))
+                .atLeast("1.1", threshold, "%")
+                .text();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.criteria.PublishedUnit;
+import vn.ntm.criteria.SetInYaml;
 import vn.ntm.criteria.UnitTopic;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.testing.RealBackends;
@@ -177,14 +178,14 @@ class HamletSetsIT {
 
     @Test
     void aProvinceWritesTheSetsOfItsHamletsAndNothingElse() {
-        String own = set(one.set, one.province, "hamlet", "2021-01-01", 80);
+        String own = set(one.set, one.province, "2021-01-01", 80);
 
         draft(other.province, own, "").statusCode(403).body("type", containsString("outside-territory"));
         draft(one.province, own.replaceAll("province: .*\n", ""), "").statusCode(403);
         draft(one.province, own.replace("kind: hamlet", "kind: commune"), "").statusCode(403);
         draft(one.commune, own, "").statusCode(403);
         draft(one.province, own, "").statusCode(201);
-        String taken = set(one.set, other.province, "hamlet", "2021-01-01", 80);
+        String taken = set(one.set, other.province, "2021-01-01", 80);
         draft(other.province, taken, "?basedOn=1").statusCode(403);
         abandon(other.province, one.set, "?basedOn=1").statusCode(403);
         publish(other.province, one.set).statusCode(403);
@@ -219,7 +220,7 @@ class HamletSetsIT {
     void aSetIsOfAProvinceThatThereIs() {
         CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
                 .contentType("application/yaml")
-                .body(set(one.set, one.commune, "hamlet", "2021-01-01", 80).getBytes(StandardCharsets.UTF_8))
+                .body(set(one.set, one.commune, "2021-01-01", 80).getBytes(StandardCharsets.UTF_8))
                 .post(PATH + "/drafts")
                 .then()
                 .statusCode(422)
@@ -239,7 +240,7 @@ class HamletSetsIT {
 
         open(hamlet, commune, "2025-10-31").statusCode(201).body("set.id", equalTo(one.set));
         String decided = "hamlets-of-" + merged.code();
-        draft(merged, set(decided, merged, "hamlet", REFORM, 90), "").statusCode(201);
+        draft(merged, set(decided, merged, REFORM, 90), "").statusCode(201);
         open(hamlet, commune, "2025-11-30").statusCode(201).body("set.id", equalTo(one.set));
         publish(merged, decided).statusCode(200);
         open(hamlet, commune, "2025-12-31").statusCode(201).body("set.id", equalTo(decided));
@@ -247,7 +248,7 @@ class HamletSetsIT {
     }
 
     private static void publish(Land land, int threshold) {
-        draft(land.province, set(land.set, land.province, "hamlet", "2021-01-01", threshold), "")
+        draft(land.province, set(land.set, land.province, "2021-01-01", threshold), "")
                 .statusCode(201);
         publish(land.province, land.set).statusCode(200);
     }
@@ -307,39 +308,10 @@ class HamletSetsIT {
                 .then();
     }
 
-    private static String set(String id, PublishedUnit province, String kind, String from, int threshold) {
-        return """
-                id: %s
-                version: 1
-                kind: %s
-                level: model
-                province: %s
-                nameVi: Bộ tiêu chí thôn
-                nameEn: Criteria of hamlets
-                appliesFrom: "%s"
-                legalBasis: [1/QĐ-UBND]
-                source: 1/QĐ-UBND
-                draft: chưa đối chiếu
-                confidence: high
-                officialCriteria: 1
-                officialIndicators: 1
-                conditions: []
-                criteria:
-                - number: 1
-                  nameVi: Đường
-                  nameEn: Roads
-                  confidence: high
-                  evidence: source-read
-                  indicators:
-                  - code: "1.1"
-                    textVi: Tỷ lệ đường
-                    textEn: Share of roads
-                    unit: "%%"
-                    requirement: {kind: compared, comparison: at-least, threshold: {value: %d}, unit: "%%"}
-                    source: {decision: 1/QĐ-UBND, item: "1.1"}
-                    textConfidence: high
-                    thresholdConfidence: high
-                    evidence: source-read
-                """.formatted(id, kind, province.id(), from, threshold);
+    private static String set(String id, PublishedUnit province, String from, int threshold) {
+        return SetInYaml.ofHamlets(id, province)
+                .since(from)
+                .atLeast("1.1", "value: " + threshold, "%")
+                .text();
     }
 }

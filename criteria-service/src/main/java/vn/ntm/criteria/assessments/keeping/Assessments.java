@@ -34,6 +34,7 @@ public class Assessments {
     private static final Text AN_ASSESSMENT = new Text("mã của một hồ sơ đánh giá", "the id of an assessment");
 
     private final AssessmentRepository assessments;
+    private final AssessmentWriter writer;
     private final StepRepository steps;
     private final SetTexts sets;
     private final Territory territory;
@@ -43,6 +44,7 @@ public class Assessments {
 
     Assessments(
             AssessmentRepository assessments,
+            AssessmentWriter writer,
             StepRepository steps,
             SetTexts sets,
             Territory territory,
@@ -50,6 +52,7 @@ public class Assessments {
             EventLog events,
             Audit audit) {
         this.assessments = assessments;
+        this.writer = writer;
         this.steps = steps;
         this.sets = sets;
         this.territory = territory;
@@ -129,7 +132,7 @@ public class Assessments {
         if (draft.state() != State.DRAFT) {
             throw AssessmentProblem.refused(draft.state(), Set.of(State.DRAFT), "removed");
         }
-        assessments.delete(draft.id());
+        writer.delete(draft.id());
         audit.note(
                 events.appendAll(List.of()),
                 "assessment.removed",
@@ -151,16 +154,15 @@ public class Assessments {
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(Collection<Change> changes) {
         List<NewEvent> told = new ArrayList<>();
-        List<AssessmentRepository.Judged> added = new ArrayList<>();
-        List<AssessmentRepository.Judged> changed = new ArrayList<>();
+        List<AssessmentWriter.Judged> added = new ArrayList<>();
+        List<AssessmentWriter.Judged> changed = new ArrayList<>();
         List<StepRepository.Taken> taken = new ArrayList<>();
         List<Audit.Noted> noted = new ArrayList<>();
         for (Change change : changes) {
             Assessment after = change.after();
             String unit = after.unit().id().toString();
             (change.isNew() ? added : changed)
-                    .add(new AssessmentRepository.Judged(
-                            after, change.judgement().kept()));
+                    .add(new AssessmentWriter.Judged(after, change.judgement().kept()));
             noted.add(
                     new Audit.Noted("assessment." + change.action(), after.id().toString(), change.details()));
             Change.Passage passage = change.passage();
@@ -178,8 +180,8 @@ public class Assessments {
             }
         }
         Instant at = events.appendAll(told);
-        assessments.insert(added, at);
-        assessments.update(changed, at);
+        writer.insert(added, at);
+        writer.update(changed, at);
         steps.add(taken, at);
         audit.noteAll(at, noted);
     }

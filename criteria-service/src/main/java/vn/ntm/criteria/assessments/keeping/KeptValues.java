@@ -12,14 +12,14 @@ import vn.ntm.criteria.requirements.findings.Value;
  * Reads the values of one stage from kept entries, and nothing else of them: who said it, when and why is passed over. Of a
  * country that is most of what is kept.
  */
-final class KeptValues {
+public final class KeptValues {
 
     private static final String VALUE = "value";
 
     private KeptValues() {}
 
     /** The values by the code of the indicator; what was left open is left out. */
-    static Map<String, Value> of(String entries, Stage stage) {
+    public static Map<String, Value> of(String entries, Stage stage) {
         Map<String, Value> values = new HashMap<>();
         try (JsonParser json = AssessmentJson.parser(entries)) {
             json.nextToken();

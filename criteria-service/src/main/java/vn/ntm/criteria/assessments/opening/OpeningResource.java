@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessments.AssessmentView;
 import vn.ntm.criteria.assessments.Views;
-import vn.ntm.criteria.assessments.editing.Editing;
+import vn.ntm.criteria.assessments.editing.Opening;
 import vn.ntm.criteria.assessments.keeping.Assessments;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.procedure.Submission;
@@ -42,7 +42,7 @@ class OpeningResource {
 
     private static final String PATH = "/api/v1/assessments";
 
-    private final Editing editing;
+    private final Opening opening;
     private final Submission submission;
     private final Assessments assessments;
     private final ReportedAssessments reported;
@@ -51,14 +51,14 @@ class OpeningResource {
     private final Clock clock;
 
     OpeningResource(
-            Editing editing,
+            Opening opening,
             Submission submission,
             Assessments assessments,
             ReportedAssessments reported,
             Views views,
             Idempotency idempotency,
             Clock clock) {
-        this.editing = editing;
+        this.opening = opening;
         this.submission = submission;
         this.assessments = assessments;
         this.reported = reported;
@@ -112,24 +112,24 @@ class OpeningResource {
     }
 
     private Created opened(AssessmentRequest request, Locale locale) {
-        Assessment draft = editing.draft(request.byIndicator());
+        Assessment draft = opening.draft(request.byIndicator());
         URI address = address(draft);
         if (Boolean.TRUE.equals(request.submit())) {
             return new Created(
                     address, views.of(submission.submit(List.of(draft), true).get(0), locale));
         }
-        editing.open(draft);
+        opening.open(draft);
         return new Created(address, views.of(draft, locale));
     }
 
     private Created receipt(AssessmentRequest request) {
-        Assessment draft = editing.draft(request.byIndicator());
+        Assessment draft = opening.draft(request.byIndicator());
         if (Boolean.TRUE.equals(request.submit())) {
             Assessment after = submission.submit(List.of(draft), true).get(0).assessment();
             return new Created(
                     address(after), Receipt.of(after, assessments.judge(after).kept()));
         }
-        editing.open(draft);
+        opening.open(draft);
         return new Created(
                 address(draft), Receipt.of(draft, assessments.judge(draft).kept()));
     }

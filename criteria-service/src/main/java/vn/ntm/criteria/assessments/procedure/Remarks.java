@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
-import vn.ntm.criteria.assessments.keeping.PeerRepository;
-import vn.ntm.criteria.assessments.keeping.Peers;
+import vn.ntm.criteria.assessments.declared.DeclaredRepository;
+import vn.ntm.criteria.assessments.declared.PeerRepository;
+import vn.ntm.criteria.assessments.declared.Peers;
 import vn.ntm.criteria.assessments.keeping.SetTexts;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
@@ -28,13 +28,13 @@ public class Remarks {
 
     private final RuleBook book;
     private final PeerRepository peers;
-    private final AssessmentRepository assessments;
+    private final DeclaredRepository declared;
     private final SetTexts sets;
 
-    Remarks(RuleBook book, PeerRepository peers, AssessmentRepository assessments, SetTexts sets) {
+    Remarks(RuleBook book, PeerRepository peers, DeclaredRepository declared, SetTexts sets) {
         this.book = book;
         this.peers = peers;
-        this.assessments = assessments;
+        this.declared = declared;
         this.sets = sets;
     }
 
@@ -93,8 +93,7 @@ public class Remarks {
         all.forEach(one -> byUnit.computeIfAbsent(new Alike(one.set().level(), one.on()), alike -> new HashMap<>())
                 .put(one.unit().id(), one.id()));
         Map<UUID, Snapshot.Earlier> before = new HashMap<>();
-        byUnit.forEach((alike, ids) -> assessments
-                .declaredBefore(ids.keySet(), alike.level(), alike.on())
+        byUnit.forEach((alike, ids) -> declared.before(ids.keySet(), alike.level(), alike.on())
                 .forEach(one ->
                         before.put(ids.get(one.unit()), new Snapshot.Earlier(one.on(), Reading.of(one.values())))));
         return before;

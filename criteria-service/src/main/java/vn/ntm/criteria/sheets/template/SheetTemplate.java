@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.assessments.declared.DeclaredBefore;
+import vn.ntm.criteria.assessments.declared.DeclaredRepository;
 import vn.ntm.criteria.assessments.keeping.AssessmentRepository;
-import vn.ntm.criteria.assessments.keeping.DeclaredBefore;
 import vn.ntm.criteria.assessments.keeping.SetTexts.SetText;
 import vn.ntm.criteria.assessments.life.Assessment;
 import vn.ntm.criteria.assessments.life.Stage;
@@ -32,13 +33,19 @@ import vn.ntm.units.UnitOnDate;
 public class SheetTemplate {
 
     private final AssessmentRepository assessments;
+    private final DeclaredRepository declared;
     private final Derivations derivations;
     private final Thresholds thresholds;
     private final SheetUnits sheetUnits;
 
     SheetTemplate(
-            AssessmentRepository assessments, Derivations derivations, Thresholds thresholds, SheetUnits sheetUnits) {
+            AssessmentRepository assessments,
+            DeclaredRepository declared,
+            Derivations derivations,
+            Thresholds thresholds,
+            SheetUnits sheetUnits) {
         this.assessments = assessments;
+        this.declared = declared;
         this.derivations = derivations;
         this.thresholds = thresholds;
         this.sheetUnits = sheetUnits;
@@ -53,7 +60,7 @@ public class SheetTemplate {
         List<UnitOnDate> units = sheetUnits.of(asked);
         List<UUID> ids = units.stream().map(UnitOnDate::id).toList();
         Map<UUID, DeclaredBefore> before = new HashMap<>();
-        assessments.declaredBefore(ids, asked.level(), asked.on()).forEach(one -> before.put(one.unit(), one));
+        declared.before(ids, asked.level(), asked.on()).forEach(one -> before.put(one.unit(), one));
         Map<UUID, Assessment> inWork = new HashMap<>();
         assessments
                 .inWork(ids, asked.level(), asked.on())

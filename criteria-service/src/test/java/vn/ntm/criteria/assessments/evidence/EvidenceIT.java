@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.contracts.UnitType;
 import vn.ntm.criteria.CriteriaUnderTest;
 import vn.ntm.criteria.PublishedUnit;
+import vn.ntm.criteria.SetInYaml;
 import vn.ntm.criteria.UnitTopic;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.testing.RealBackends;
@@ -334,58 +335,15 @@ class EvidenceIT {
     }
 
     private static void publish() {
-        CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
-                .contentType("application/yaml")
-                .body(bytes("""
-                        id: %s
-                        version: 1
-                        kind: hamlet
-                        province: %s
-                        level: model
-                        nameVi: Bộ tiêu chí thôn
-                        nameEn: Criteria of hamlets
-                        appliesFrom: "2019-01-01"
-                        appliesTo: "2020-01-01"
-                        legalBasis: [1/QĐ-UBND]
-                        source: 1/QĐ-UBND
-                        draft: chưa đối chiếu
-                        confidence: high
-                        conditions: []
-                        criteria:
-                        - number: 1
-                          nameVi: Đường
-                          nameEn: Roads
-                          confidence: high
-                          evidence: source-read
-                          indicators:
-                          - code: "1.1"
-                            textVi: Tỷ lệ đường
-                            textEn: Share of roads
-                            unit: "%%"
-                            requirement: {kind: compared, comparison: at-least, threshold: {value: 80}, unit: "%%"}
-                            source: {decision: 1/QĐ-UBND, item: "1.1"}
-                            textConfidence: high
-                            thresholdConfidence: high
-                            evidence: source-read
-                            evidenceKinds: [{kind: minutes, required: true}, {kind: photograph, required: false}]
-                          - code: "1.2"
-                            textVi: Có nhà văn hóa
-                            textEn: House of culture
-                            unit: boolean
-                            requirement: {kind: achieved}
-                            source: {decision: 1/QĐ-UBND, item: "1.2"}
-                            textConfidence: high
-                            thresholdConfidence: high
-                            evidence: source-read
-                            evidenceKinds: [{kind: certificate, required: true}]
-                        """.formatted(SET, UnitTopic.BAC_GIANG.id())))
-                .post("/api/v1/criteria-sets/drafts")
-                .then()
-                .statusCode(201);
-        CriteriaUnderTest.as(Role.NATIONAL_OFFICER)
-                .body("{\"revision\": 1, \"heldAgainst\": \"Công báo\"}")
-                .post("/api/v1/criteria-sets/" + SET + "/versions/1/publication")
-                .then()
-                .statusCode(200);
+        SetInYaml.ofHamlets(SET, UnitTopic.BAC_GIANG)
+                .since("2019-01-01")
+                .until("2020-01-01")
+                .atLeast(
+                        "1.1",
+                        "value: 80",
+                        "%",
+                        "evidenceKinds: [{kind: minutes, required: true}, {kind: photograph, required: false}]")
+                .achieved("1.2", "evidenceKinds: [{kind: certificate, required: true}]")
+                .publish();
     }
 }

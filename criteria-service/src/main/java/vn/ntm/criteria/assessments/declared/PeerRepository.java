@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessments.keeping;
+package vn.ntm.criteria.assessments.declared;
 
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.ntm.criteria.assessments.keeping.KeptValues;
 import vn.ntm.criteria.assessments.life.Stage;
 import vn.ntm.criteria.rules.Reading;
 

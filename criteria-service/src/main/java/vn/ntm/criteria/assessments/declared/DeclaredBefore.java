@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessments.keeping;
+package vn.ntm.criteria.assessments.declared;
 
 import java.time.LocalDate;
 import java.util.Map;
