@@ -21,6 +21,7 @@ final class FaultList {
 
     private static final QName SHEET = new QName(
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "worksheet", XMLConstants.DEFAULT_NS_PREFIX);
+    private static final String A4 = "9";
     private static final List<Integer> WIDTHS = List.of(10, 8, 24, 28, 70);
 
     private FaultList() {}
@@ -90,6 +91,7 @@ final class FaultList {
                     "pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
             NewElement sheet = NewElement.of("worksheet", "xmlns", SHEET.getNamespaceURI())
                     .with(
+                            NewElement.of("sheetPr").with(NewElement.of("pageSetUpPr", "fitToPage", "1")),
                             NewElement.of("sheetViews")
                                     .with(NewElement.of("sheetView", "workbookViewId", "0")
                                             .with(pane)),
@@ -98,6 +100,8 @@ final class FaultList {
             if (!links.isEmpty()) {
                 sheet = sheet.with(NewElement.of("hyperlinks").with(links.toArray(NewElement[]::new)));
             }
+            sheet = sheet.with(NewElement.of(
+                    "pageSetup", "paperSize", A4, "orientation", "landscape", "fitToWidth", "1", "fitToHeight", "0"));
             writer.add(Xml.EVENTS.createStartDocument("UTF-8", "1.0", true));
             sheet.write(SHEET, writer);
             writer.close();

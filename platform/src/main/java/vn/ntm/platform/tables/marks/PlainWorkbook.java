@@ -29,7 +29,7 @@ final class PlainWorkbook {
         try (Workbook workbook = new Workbook(bytes, "NTM", "1.0")) {
             PlainWorkbook plain = new PlainWorkbook(workbook.newWorksheet("Dữ liệu - Data"));
             plain.sheet.value(0, 0, "");
-            TableFile.lines(file, Columns.any(), new FileFaults(), plain::write);
+            TableFile.lines(file, Columns.any().underTitles(), new FileFaults(), plain::write);
             plain.sheet.finish();
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory", impossible);

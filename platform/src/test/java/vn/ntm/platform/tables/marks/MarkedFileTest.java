@@ -151,6 +151,19 @@ class MarkedFileTest {
     }
 
     @Test
+    void textAsExcelWritesItInVietnamIsPartedAsItIs() {
+        byte[] file =
+                "\uFEFFBảng đánh giá, năm 2024;;\r\ncode;name;10\r\n07309;Xã An Sơn;46,1\r\n07312;Tân Dĩnh;nhiều\r\n"
+                        .getBytes(StandardCharsets.UTF_8);
+
+        byte[] marked = marked(file, List.of(new Fault("10", 4, "nhiều", A_NUMBER)));
+
+        assertThat(lines(marked))
+                .contains(List.of("code", "name", "10", Columns.FAULTS), List.of("07309", "Xã An Sơn", "46,1"));
+        assertThat(Workbooks.parts(marked).get("xl/commentsNtm1.xml")).contains("ref=\"C4\"");
+    }
+
+    @Test
     void textOfCharactersThatNoWorkbookHasIsMarkedToo() {
         byte[] file = "code\n\u0001x\n".getBytes(StandardCharsets.UTF_8);
 
