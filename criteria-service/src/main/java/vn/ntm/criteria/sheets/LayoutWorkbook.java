@@ -26,7 +26,7 @@ final class LayoutWorkbook {
     private LayoutWorkbook(Layout layout, Worksheet sheet) {
         this.layout = layout;
         this.sheet = sheet;
-        this.look = new LayoutLook(layout.header(), sheet);
+        this.look = new LayoutLook(layout, sheet);
     }
 
     /** Leaves the stream open, which is the answer's. */
@@ -94,7 +94,7 @@ final class LayoutWorkbook {
     private void column(int column, int key) {
         String name = layout.header().get(column);
         sheet.value(key, column, name);
-        sheet.width(column, LayoutLook.width(name));
+        sheet.width(column, look.width(column));
         if (column < KEPT_COLUMNS) {
             return;
         }
