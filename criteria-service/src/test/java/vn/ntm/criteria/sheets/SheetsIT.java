@@ -461,7 +461,7 @@ class SheetsIT {
     @Test
     void aTableThatCameBackWithItsFaultsIsMendedInItAndTaken() {
         send("code,10\n%s,61\n%s,48\n").statusCode(200);
-        byte[] wrong = WorkbookParts.with(download(XLSX), "<v>61</v>", "<v>61e99</v>");
+        byte[] wrong = WorkbookParts.with(download(XLSX), " t=\"n\"><v>61</v>", " t=\"n\"><v>61e99</v>");
 
         byte[] marked = CriteriaUnderTest.as(Role.PROVINCE_OFFICER, province)
                 .contentType(XLSX)

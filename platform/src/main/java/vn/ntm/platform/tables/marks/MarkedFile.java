@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.jboss.logging.Logger;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.tables.TableFile;
 import vn.ntm.platform.tables.TablePlace;
@@ -16,6 +17,7 @@ import vn.ntm.platform.tables.TablePlace;
  */
 public final class MarkedFile {
 
+    private static final Logger LOG = Logger.getLogger(MarkedFile.class);
     private static final byte[] NOTHING = {};
 
     private MarkedFile() {}
@@ -38,6 +40,7 @@ public final class MarkedFile {
             try {
                 return Optional.of(new MarkedWorkbook(place, marks, FaultList.of(place, marks, language)).of(workbook));
             } catch (IOException | XMLStreamException unlikeOthers) {
+                LOG.warnf("workbook could not be marked as it is: cause=%s", unlikeOthers);
                 return Optional.empty();
             }
         });

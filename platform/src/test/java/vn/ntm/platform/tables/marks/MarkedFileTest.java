@@ -173,6 +173,19 @@ class MarkedFileTest {
     }
 
     @Test
+    void aWorkbookUnlikeOthersComesBackWithItsValues() {
+        Map<String, String> parts = Workbooks.parts(office());
+        parts.computeIfPresent(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                (name, refers) -> refers.replaceAll("Target=\"[^\"]*comments1.xml\"", "Target=\"../styles.xml\""));
+
+        byte[] marked = marked(Workbooks.zip(parts), MUCH);
+
+        assertThat(Workbooks.parts(marked).get("xl/worksheets/faultsNtm1.xml")).contains("a number");
+        assertThat(read(marked).rows()).extracting(row -> row.cell("10")).containsExactly("nhiều", "46.125");
+    }
+
+    @Test
     void ofAFileThatCannotBeReadTheFaultsAreToldAlone() {
         byte[] broken = {'P', 'K', 3, 4, 0, 0, 0};
 
