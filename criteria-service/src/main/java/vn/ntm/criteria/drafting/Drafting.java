@@ -184,7 +184,7 @@ class Drafting {
         if (basedOn != null && basedOn != now.revision()) {
             throw new ProblemException(
                     DraftProblem.DRAFT_CHANGED,
-                    Fault.of("revision", basedOn, new Text("%s", "%s").with(now.revision())));
+                    Fault.of("basedOn", basedOn, new Text("%s", "%s").with(now.revision())));
         }
         if (basedOn == null && !dryRun && !now.by().equals(caller.name())) {
             throw new ProblemException(

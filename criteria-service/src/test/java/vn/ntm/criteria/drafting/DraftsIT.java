@@ -100,7 +100,8 @@ class DraftsIT {
                 .body("differences[0].other", equalTo(80));
         send("application/yaml", set(1, "value: 90"), "?basedOn=1")
                 .statusCode(409)
-                .body("type", containsString("draft-changed"));
+                .body("type", containsString("draft-changed"))
+                .body("errors.field", contains("basedOn"));
         publish(1, 1).statusCode(409);
         publish(1, 2).statusCode(200).body("published", equalTo(true)).body("revision", equalTo(3));
 

@@ -41,6 +41,19 @@ class SetFilesTest {
     }
 
     @Test
+    void whatIsNewStandsWithTheRestOfItsIndicator() throws IOException {
+        IndicatorSet set = latest();
+        String written = SetYaml.write(set);
+        IndicatorSet before = yaml(written.replaceFirst("(?s)(DBSH:\\s+years:.*?)2022: 53\\s+", "$1"));
+        IndicatorSet after = yaml(written.replaceFirst("(?s)(DBSH:\\s+years:.*?2023: )56", "$157")
+                .replaceFirst("(?s)(code: [\"']?17.12[\"']?\\s+textVi: )[^\\n]*", "$1khác"));
+
+        assertThat(Comparison.of(before, after).differences())
+                .extracting(Difference::indicator)
+                .containsExactly("10", "10", "17.12");
+    }
+
+    @Test
     void whatAPersonCompletedIsTheDifference() throws IOException {
         IndicatorSet set = latest();
         String completed = SetYaml.write(set)
@@ -155,7 +168,7 @@ class SetFilesTest {
         return CATALOGUE.find(STANDARD, null).orElseThrow();
     }
 
-    private static IndicatorSet yaml(String text) {
+    static IndicatorSet yaml(String text) {
         return SetFile.yaml(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.criteria.setfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.criteria.catalogue.Indicator;
 import vn.ntm.criteria.catalogue.IndicatorSet;
+import vn.ntm.criteria.catalogue.shipped.SetYaml;
 import vn.ntm.criteria.setfiles.writing.SetSheet;
 import vn.ntm.platform.tables.answers.Sheet;
 
@@ -98,8 +100,24 @@ class SetSheetTest {
     }
 
     @Test
+    void theYearsThatLackAreMarkedInARegionOfWhichOthersAreKnown() throws IOException {
+        IndicatorSet set = SetFilesTest.yaml(
+                SetYaml.write(SetFilesTest.latest()).replaceFirst("(?s)(DBSH:\\s+years:.*?)2022: 53\\s+", "$1"));
+
+        Sheet sheet = SetSheet.of(set);
+
+        assertThat(cell(sheet, "10", "DBSH 2022")).isEqualTo("chưa đọc");
+        assertThat(cell(sheet, "10", "DBSH 2023")).isEqualTo(new BigDecimal("56"));
+    }
+
+    @Test
     void theFieldsOfTheSetAreNamedInVietnamese() {
         Sheet sheet = SetSheet.of(SetFilesTest.latest());
+
+        sheet.rows().forEach(row -> {
+            String key = String.valueOf(row.get(row.size() - 1));
+            assertThat(key).isNotEqualTo("set:" + row.get(0));
+        });
 
         assertThat(cell(sheet, "set:appliesFrom", "Tiêu chí")).isEqualTo("Áp dụng từ ngày");
         assertThat(cell(sheet, "set:kind", "Nội dung chỉ tiêu")).isEqualTo("xã");

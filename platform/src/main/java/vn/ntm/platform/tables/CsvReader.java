@@ -52,9 +52,14 @@ final class CsvReader {
     }
 
     private CSVFormat formatOf(String text) {
-        String header = text.lines()
+        List<String> first = text.lines()
                 .filter(line -> !line.isBlank())
                 .limit(Columns.TITLES_AT_MOST)
+                .toList();
+        if (expected.titled() && expected.required().isEmpty()) {
+            return FORMAT.builder().setDelimiter(mostOf(first)).get();
+        }
+        String header = first.stream()
                 .filter(line -> !expected.titled() || SIGNS.stream().anyMatch(sign -> isHeader(line, sign)))
                 .findFirst()
                 .orElse("");
@@ -64,6 +69,21 @@ final class CsvReader {
             }
         }
         return FORMAT;
+    }
+
+    /** Where no column is named by which the header is known, the sign that there is most of. */
+    private static char mostOf(List<String> lines) {
+        char most = ',';
+        for (String sign : SIGNS) {
+            most = count(lines, sign.charAt(0)) > count(lines, most) ? sign.charAt(0) : most;
+        }
+        return most;
+    }
+
+    private static long count(List<String> lines, char sign) {
+        return lines.stream()
+                .mapToLong(line -> line.chars().filter(one -> one == sign).count())
+                .sum();
     }
 
     private boolean isHeader(String line, String sign) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +48,16 @@ public record Comparison(List<Difference> differences, int same) {
                 differences.add(new Difference(place.indicator(), place.field(), first, second));
             }
         }
-        return new Comparison(differences, places.size() - differences.size());
+        return new Comparison(byIndicator(differences, places), places.size() - differences.size());
+    }
+
+    /** In the order of the annex: what only the other has stands with what both have of the indicator. */
+    private static List<Difference> byIndicator(List<Difference> differences, Set<Place> places) {
+        Map<String, Integer> order = new HashMap<>();
+        places.forEach(place -> order.putIfAbsent(String.valueOf(place.indicator()), order.size()));
+        return differences.stream()
+                .sorted(Comparator.comparing(one -> order.get(String.valueOf(one.indicator()))))
+                .toList();
     }
 
     private static Map<Place, JsonNode> fields(JsonNode set) {

@@ -100,6 +100,7 @@ public final class SetWords {
             line("nameEn", "Tên tiếng Anh"),
             line("appliesFrom", "Áp dụng từ ngày"),
             line("appliesTo", "Áp dụng đến trước ngày"),
+            line("issued", "Ngày ban hành"),
             line("legalBasis", "Căn cứ pháp lý"),
             line("source", "Nguồn"),
             line("draft", "Vì sao còn là dự thảo"),

@@ -94,7 +94,13 @@ final class ThresholdCells {
                         cells.put(lacking, Unread.MARK);
                     }
                 });
-        values.properties().forEach(one -> put(one.getValue(), at.of(trait, one.getKey()), cells));
+        values.properties().forEach(one -> {
+            ThresholdColumn column = at.of(trait, one.getKey());
+            if (yearly) {
+                years.forEach(year -> cells.put(column.in(year), Unread.MARK));
+            }
+            put(one.getValue(), column, cells);
+        });
     }
 
     private static Object number(JsonNode node) {

@@ -2,6 +2,7 @@ package vn.ntm.criteria.sheets.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -9,25 +10,23 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.sheets.cells.SheetColumns;
 
 /** Writes a table of assessments as a workbook that is completed on a screen and printed across. */
 public final class LayoutWorkbook {
 
     private static final String HEADING = "D9E1F2";
     private static final String OF_LAST_TIME = "FFF2CC";
-    private static final double NARROW = 14;
-    private static final double WIDE = 28;
-    private static final double TALL = 90;
-    private static final double MIDDLE = 48;
+    private static final double WIDE = LayoutLook.WIDE;
     private static final int KEPT_COLUMNS = 2;
 
     private final Layout layout;
     private final Worksheet sheet;
+    private final LayoutLook look;
 
     private LayoutWorkbook(Layout layout, Worksheet sheet) {
         this.layout = layout;
         this.sheet = sheet;
+        this.look = new LayoutLook(layout, sheet);
     }
 
     /** Leaves the stream open, which is the answer's. */
@@ -53,31 +52,33 @@ public final class LayoutWorkbook {
         headings(top + 1, "Nội dung", Layout.Heading::title);
         headings(top + 2, "Đơn vị tính", Layout.Heading::unit);
         headings(top + 3, "Mức quy định", Layout.Heading::threshold);
-        sheet.rowHeight(top, MIDDLE);
-        sheet.rowHeight(top + 1, TALL);
-        sheet.rowHeight(top + 3, MIDDLE);
         for (int column = 0; column < layout.header().size(); column++) {
             column(column, key);
         }
         sheet.range(key, 0, key, layout.header().size() - 1)
                 .style()
                 .bold()
+                .wrapText(true)
+                .verticalAlignment("top")
                 .fillColor(HEADING)
                 .set();
+        look.height(key, layout.header());
         rows(key + 1);
+        look.grid(top, key + layout.rows().size());
         sheet.freezePane(KEPT_COLUMNS, key + 1);
-        // Eighty columns on the width of one page could not be read: pages repeat codes, names and headings.
-        sheet.pageOrientation("landscape");
-        sheet.repeatRows(top, key);
-        sheet.repeatCols(0, KEPT_COLUMNS - 1);
+        look.print(top, key, KEPT_COLUMNS);
         sheet.finish();
     }
 
     private void headings(int row, String label, Function<Layout.Heading, String> text) {
-        sheet.inlineString(row, 1, label);
+        List<String> texts = new ArrayList<>(List.of("", label));
         for (int column = KEPT_COLUMNS; column < layout.header().size(); column++) {
-            sheet.inlineString(row, column, text.apply(heading(column)));
+            texts.add(text.apply(heading(column)));
         }
+        for (int column = 1; column < texts.size(); column++) {
+            sheet.inlineString(row, column, texts.get(column));
+        }
+        look.height(row, texts);
         sheet.range(row, 0, row, layout.header().size() - 1)
                 .style()
                 .wrapText(true)
@@ -93,7 +94,7 @@ public final class LayoutWorkbook {
     private void column(int column, int key) {
         String name = layout.header().get(column);
         sheet.value(key, column, name);
-        sheet.width(column, name.equals(SheetColumns.NAME) || name.equals(SheetColumns.ANSWER) ? WIDE : NARROW);
+        sheet.width(column, look.width(column));
         if (column < KEPT_COLUMNS) {
             return;
         }

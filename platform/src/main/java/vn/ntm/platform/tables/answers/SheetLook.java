@@ -14,13 +14,6 @@ final class SheetLook {
     private static final String HEADING = "EDEDED";
     private static final String LACKING = "FFF2CC";
     private static final String GRID = "BFBFBF";
-    private static final double HEIGHT_OF_A_LINE = 15;
-
-    /** A width counts digits, and most letters are narrower. */
-    private static final double ROOM = 1.1;
-
-    /** Spreadsheets have none higher. */
-    private static final double HIGHEST_ROW = 409;
 
     private final Sheet sheet;
     private final Sheet.Layout layout;
@@ -58,25 +51,19 @@ final class SheetLook {
         }
     }
 
-    /** As high as its texts need: not every program finds that out when it opens a workbook. */
+    /** As high as its texts need. */
     void height(int row, List<? extends @Nullable Object> cells) {
         if (!wraps()) {
             return;
         }
-        int lines = 1;
+        double highest = RowHeight.of("", 1);
         for (int column = 0; column < cells.size(); column++) {
             Integer width = layout.widths().get(sheet.header().get(column));
             if (width != null && cells.get(column) != null) {
-                lines = Math.max(lines, lines(String.valueOf(cells.get(column)), width));
+                highest = Math.max(highest, RowHeight.of(String.valueOf(cells.get(column)), width));
             }
         }
-        to.rowHeight(row, Math.min(HIGHEST_ROW, lines * HEIGHT_OF_A_LINE));
-    }
-
-    private static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> 1 + (int) (line.length() / (width * ROOM)))
-                .sum();
+        to.rowHeight(row, highest);
     }
 
     /** The look of a cell below the header. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -58,6 +59,10 @@ final class FaultList {
             sheet.setColumnWidth(column, WIDTHS.get(column) * CHARACTER);
         }
         sheet.createFreezePane(0, 1);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void write(XSSFRow row, List<String> cells) {

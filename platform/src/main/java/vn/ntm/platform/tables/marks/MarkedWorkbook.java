@@ -13,12 +13,14 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jboss.logging.Logger;
 import vn.ntm.platform.tables.Columns;
 import vn.ntm.platform.tables.TablePlace;
 
 /** Puts marks into a workbook that somebody sent, and takes out those of an earlier time. */
 final class MarkedWorkbook {
 
+    private static final Logger LOG = Logger.getLogger(MarkedWorkbook.class);
     private static final int WIDE = 60 * 256;
 
     private final XSSFWorkbook workbook;
@@ -51,6 +53,7 @@ final class MarkedWorkbook {
             workbook.write(bytes);
             return Optional.of(bytes.toByteArray());
         } catch (IOException | RuntimeException unlikeOthers) {
+            LOG.warnf("workbook could not be marked as it is: cause=%s", unlikeOthers);
             return Optional.empty();
         }
     }

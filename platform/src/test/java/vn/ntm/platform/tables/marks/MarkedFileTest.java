@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -177,6 +178,43 @@ class MarkedFileTest {
                         List.of("code", "name", Columns.FAULTS),
                         List.of("7682", "Tân An", "code: 7682 → 5 digits"),
                         List.of("07682", "Tân An"));
+    }
+
+    @Test
+    void textAsExcelWritesItInVietnamIsPartedAsItIs() {
+        byte[] file =
+                "\uFEFFBảng đánh giá, năm 2024;;\r\ncode;name;10\r\n07309;Xã An Sơn;46,1\r\n07312;Tân Dĩnh;nhiều\r\n"
+                        .getBytes(StandardCharsets.UTF_8);
+
+        byte[] marked = marked(file, List.of(new Fault("10", 4, "nhiều", A_NUMBER)));
+
+        assertThat(lines(marked))
+                .contains(List.of("code", "name", "10", Columns.FAULTS), List.of("07309", "Xã An Sơn", "46,1"));
+        assertThat(note(sheet(marked), "C4")).contains("a number");
+    }
+
+    @Test
+    void textOfCharactersThatNoWorkbookHasIsMarkedToo() {
+        byte[] file = "code\n\u0001x\n".getBytes(StandardCharsets.UTF_8);
+
+        byte[] marked = marked(file, List.of(new Fault("code", 2, "\u0001x", A_NUMBER)));
+
+        assertThat(cells(sheet(marked).getWorkbook().getSheet(MarkedFile.LIST), 1))
+                .last()
+                .isEqualTo("a number");
+    }
+
+    @Test
+    void aWorkbookUnlikeOthersComesBackWithItsValues() {
+        Map<String, String> parts = Workbooks.parts(office());
+        parts.computeIfPresent(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                (name, refers) -> refers.replaceAll("Target=\"[^\"]*comments1.xml\"", "Target=\"../styles.xml\""));
+
+        byte[] marked = marked(Workbooks.zip(parts), MUCH);
+
+        assertThat(read(marked).rows()).extracting(row -> row.cell("10")).containsExactly("nhiều", "46.125");
+        assertThat(lines(marked)).anySatisfy(line -> assertThat(line).contains("10: nhiều → a number"));
     }
 
     @Test
