@@ -164,6 +164,12 @@ class SetFilesTest {
                 .containsExactly("criteria[9].indicators[0].requirement.threshold");
     }
 
+    @Test
+    void aTextHasItsRegionsAsTheAnnexHasThemAndItsYearsOneAfterTheOther() throws IOException {
+        assertThat(SetYaml.write(latest()).replaceAll("\\s+", " "))
+                .contains("TDMNPB: years: 2021: 36 2022: 39 2023: 42 2024: 45 2025: 48 DBSH: years: 2021: 50 2022: 53");
+    }
+
     static IndicatorSet latest() {
         return CATALOGUE.find(STANDARD, null).orElseThrow();
     }

@@ -1,7 +1,10 @@
 package vn.ntm.criteria.requirements.thresholds;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.ntm.criteria.requirements.names.Names;
 import vn.ntm.platform.problems.Text;
 
@@ -39,7 +42,8 @@ public sealed interface Threshold {
     /** A number for each region, group or class; a column that is left out is not known. */
     record By(Trait by, Map<String, Threshold> values) implements Threshold {
         public By {
-            values = Map.copyOf(values);
+            // In the order of the annex, in which a person reads it.
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
 
         @Override
@@ -65,7 +69,7 @@ public sealed interface Threshold {
     /** A number for each year of the period. */
     record ByYear(Map<Integer, BigDecimal> years) implements Threshold {
         public ByYear {
-            years = Map.copyOf(years);
+            years = Collections.unmodifiableMap(new TreeMap<>(years));
         }
 
         @Override
