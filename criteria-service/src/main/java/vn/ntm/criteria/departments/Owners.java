@@ -37,6 +37,11 @@ public class Owners {
      */
     public record Asked(UUID key, UUID unit, IndicatorSet set, LocalDate on) {}
 
+    /** As {@link #of(Collection)}, of one unit, by code. */
+    public Map<String, String> of(Asked asked) {
+        return of(List.of(asked)).getOrDefault(asked.key(), Map.of());
+    }
+
     /** The department that owns each indicator, by key and code; an indicator that nobody owns is left out. */
     public Map<UUID, Map<String, String>> of(Collection<Asked> asked) {
         Map<UUID, UUID> provinces = repository.provinces(
@@ -77,6 +82,25 @@ public class Owners {
             faults.refuseIfAny();
         }
         return own.orElse(named);
+    }
+
+    /**
+     * Holds a department to the indicators that it owns; who speaks for all may do so of any.
+     *
+     * @param field that names the indicators in the request
+     * @throws ProblemException (not your indicator) with each that is another's
+     */
+    public static void refuseThoseOfOthers(
+            @Nullable String department, Map<String, String> owners, Collection<String> codes, String field) {
+        Faults faults = new Faults();
+        codes.stream()
+                .filter(code -> department != null && !department.equals(owners.get(code)))
+                .forEach(code -> faults.add(
+                        field,
+                        code,
+                        new Text("chỉ tiêu của %s; chỉ tiêu này của %s", "an indicator of %s; this one is of %s")
+                                .with(department, owners.getOrDefault(code, "-"))));
+        faults.refuseIfAny(DepartmentProblem.NOT_YOUR_INDICATOR);
     }
 
     static Map<String, String> owners(

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,23 @@ class OfficersIT {
                 .body("returned.reason", nullValue())
                 .body("returned.indicators.'2'", equalTo("Xem lại"))
                 .body("returned.by", equalTo("test-cuc-thong-ke"));
+    }
+
+    @Test
+    void aDepartmentShowsEvidenceOfWhatItOwns() {
+        String id = verified();
+
+        show(department("cuc-thong-ke"), id, "1").statusCode(403).body("type", containsString("not-your-indicator"));
+        show(department("cuc-thong-ke"), id, "2").statusCode(201).body("by", equalTo("test-cuc-thong-ke"));
+    }
+
+    private static ValidatableResponse show(RequestSpecification officer, String id, String indicator) {
+        return officer.contentType(ContentType.MULTIPART)
+                .multiPart("file", "danh-sach.txt", "Danh sách hộ".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("indicator", indicator)
+                .multiPart("kind", "list")
+                .post(PATH + "/" + id + "/evidence")
+                .then();
     }
 
     @Test

@@ -15,7 +15,9 @@ import vn.ntm.criteria.assessments.life.AssessmentProblem;
 import vn.ntm.criteria.assessments.life.Entry;
 import vn.ntm.criteria.assessments.life.Life;
 import vn.ntm.criteria.assessments.life.State;
+import vn.ntm.criteria.catalogue.IndicatorSet;
 import vn.ntm.criteria.catalogue.evidence.EvidenceKind;
+import vn.ntm.criteria.departments.Owners;
 import vn.ntm.platform.access.Caller;
 import vn.ntm.platform.access.Role;
 import vn.ntm.platform.audit.Audit;
@@ -34,6 +36,7 @@ class Collecting {
     private final SetTexts sets;
     private final EvidenceRepository evidence;
     private final EvidenceConfig config;
+    private final Owners owners;
     private final Caller caller;
     private final EventLog events;
     private final Audit audit;
@@ -43,6 +46,7 @@ class Collecting {
             SetTexts sets,
             EvidenceRepository evidence,
             EvidenceConfig config,
+            Owners owners,
             Caller caller,
             EventLog events,
             Audit audit) {
@@ -50,6 +54,7 @@ class Collecting {
         this.sets = sets;
         this.evidence = evidence;
         this.config = config;
+        this.owners = owners;
         this.caller = caller;
         this.events = events;
         this.audit = audit;
@@ -64,6 +69,7 @@ class Collecting {
         Assessment to = seen(assessment);
         refuseUnlessOpen(to);
         label.check(sets.of(to.set()).set());
+        refuseThatOfAnotherDepartment(to, label);
     }
 
     /** Adds a file; the same one for the same indicator and kind is there once. */
@@ -72,6 +78,7 @@ class Collecting {
         Assessment to = assessments.lock(assessment);
         refuseUnlessOpen(to);
         EvidenceKind kind = label.check(sets.of(to.set()).set());
+        refuseThatOfAnotherDepartment(to, label);
         List<Evidence> shown =
                 evidence.of(assessment).stream().filter(Evidence::isShown).toList();
         Optional<Evidence> same = shown.stream()
@@ -142,6 +149,20 @@ class Collecting {
 
     private Evidence find(UUID assessment, UUID id) {
         return evidence.find(assessment, id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** Evidence undoes what was said of an indicator before it came: a department does so of its own. */
+    private void refuseThatOfAnotherDepartment(Assessment to, EvidenceLabel label) {
+        String department = owners.speaksFor(null);
+        String indicator = label.indicator();
+        if (department != null && indicator != null) {
+            IndicatorSet set = sets.of(to.set()).set();
+            Owners.refuseThoseOfOthers(
+                    department,
+                    owners.of(new Owners.Asked(to.id(), to.unit().id(), set, to.on())),
+                    List.of(indicator),
+                    "indicator");
+        }
     }
 
     /** Who verifies or appraises adds what was found; who declares does so before it is handed in. */

@@ -48,8 +48,7 @@ public enum AssessmentProblem implements ProblemType {
     READ_IT_FIRST(
             Kind.PRECONDITION_REQUIRED,
             "Thông tin này đã có; hãy gửi If-Match của bản đã đọc để thay",
-            "There is another value already; send the If-Match of what you have read to replace it"),
-    NOT_YOUR_INDICATOR(Kind.FORBIDDEN, "Chỉ tiêu do sở, ngành khác phụ trách", "The indicator is another department's");
+            "There is another value already; send the If-Match of what you have read to replace it");
 
     private final Kind kind;
     private final Text title;

@@ -162,14 +162,7 @@ public class Appraisal {
                 .forEach((code, one) -> said.put(code, one.by(department == null ? owner.get(code) : department)));
         faults.check(!isEmpty(request), "confirmed", null, new Text("ít nhất một chỉ tiêu", "at least one indicator"));
         faults.refuseIfAny();
-        said.keySet().stream()
-                .filter(code -> department != null && !department.equals(owner.get(code)))
-                .forEach(code -> faults.add(
-                        "indicator",
-                        code,
-                        new Text("chỉ tiêu của %s; chỉ tiêu này của %s", "an indicator of %s; this one is of %s")
-                                .with(department, owner.getOrDefault(code, "-"))));
-        faults.refuseIfAny(AssessmentProblem.NOT_YOUR_INDICATOR);
+        Owners.refuseThoseOfOthers(department, owner, said.keySet(), "indicator");
         return said;
     }
 

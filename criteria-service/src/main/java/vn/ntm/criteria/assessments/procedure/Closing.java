@@ -82,18 +82,11 @@ class Closing {
             return;
         }
         IndicatorSet set = sets.of(before.set()).set();
-        Map<String, String> owned = owners.of(
-                        List.of(new Owners.Asked(before.id(), before.unit().id(), set, before.on())))
-                .getOrDefault(before.id(), Map.of());
-        Faults faults = new Faults();
-        codes.stream()
-                .filter(code -> !department.equals(owned.get(code)))
-                .forEach(code -> faults.add(
-                        "indicators",
-                        code,
-                        new Text("chỉ tiêu của %s; chỉ tiêu này của %s", "an indicator of %s; this one is of %s")
-                                .with(department, owned.getOrDefault(code, "-"))));
-        faults.refuseIfAny(AssessmentProblem.NOT_YOUR_INDICATOR);
+        Owners.refuseThoseOfOthers(
+                department,
+                owners.of(new Owners.Asked(before.id(), before.unit().id(), set, before.on())),
+                codes,
+                "indicators");
     }
 
     /** Closes an appraised one; the final one that it supersedes gives way. */
