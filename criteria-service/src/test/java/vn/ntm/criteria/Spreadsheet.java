@@ -12,11 +12,14 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.ntm.platform.testing.Workbooks;
 
 /** What a person sees of a workbook. */
 public final class Spreadsheet {
 
     private static final DataFormatter SHOWN = new DataFormatter();
+
+    private static final String FIRST = "xl/worksheets/sheet1.xml";
 
     private Spreadsheet() {}
 
@@ -43,6 +46,17 @@ public final class Spreadsheet {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The workbook with something else where the XML of its first sheet has this. */
+    public static byte[] with(byte[] workbook, String there, String instead) {
+        Map<String, String> parts = Workbooks.parts(workbook);
+        String sheet = parts.get(FIRST);
+        if (!sheet.contains(there)) {
+            throw new IllegalArgumentException("not in the sheet: " + there);
+        }
+        parts.put(FIRST, sheet.replace(there, instead));
+        return Workbooks.zip(parts);
     }
 
     /** The cells of each row as they are shown. */

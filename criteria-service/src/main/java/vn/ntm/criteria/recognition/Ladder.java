@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.ntm.contracts.RecognitionLevel;
 import vn.ntm.contracts.UnitLevel;
+import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.platform.problems.Text;
 
 /**
@@ -29,11 +30,7 @@ final class Ladder {
 
     /** What a level is called. */
     static Text name(RecognitionLevel level) {
-        return switch (level) {
-            case STANDARD -> new Text("đạt chuẩn", "standard");
-            case ADVANCED -> new Text("nâng cao", "advanced");
-            case MODEL -> new Text("kiểu mẫu", "model");
-        };
+        return SetLevel.valueOf(level.name()).title();
     }
 
     /** What units of a tier are called. */

@@ -29,6 +29,9 @@ import vn.ntm.units.Units;
 @ApplicationScoped
 class Recording {
 
+    private static final Text OF_UNIT = new Text("mức của cấp %s", "a level of a %s");
+    private static final Text RECOGNISED_BEFORE = new Text("mức %s được công nhận trước", "%s recognised before");
+
     private final Units units;
     private final RecognitionRepository recognitions;
     private final PastRepository pasts;
@@ -94,7 +97,8 @@ class Recording {
         }
         if (!Ladder.offers(unit.level(), level)) {
             throw new ProblemException(
-                    RecognitionProblem.LEVEL_NOT_OFFERED, Fault.of("level", level, offered(Ladder.name(unit.level()))));
+                    RecognitionProblem.LEVEL_NOT_OFFERED,
+                    Fault.of("level", level, OF_UNIT.with(Ladder.name(unit.level()))));
         }
         lock.hold("recognitions of " + unit.id());
         Standings.Holding holding = new Standings(pasts.of(List.of(unit.id()))).holding(unit.id(), date);
@@ -104,15 +108,8 @@ class Recording {
         }
         Ladder.missing(unit.level(), level, date, holding.levels()).ifPresent(needed -> {
             throw new ProblemException(
-                    RecognitionProblem.LEVEL_BELOW_MISSING, Fault.of("level", level, before(Ladder.name(needed))));
+                    RecognitionProblem.LEVEL_BELOW_MISSING,
+                    Fault.of("level", level, RECOGNISED_BEFORE.with(Ladder.name(needed))));
         });
-    }
-
-    private static Text offered(Text unit) {
-        return new Text("mức của cấp " + unit.vi(), "a level of a " + unit.en());
-    }
-
-    private static Text before(Text level) {
-        return new Text("mức " + level.vi() + " được công nhận trước", level.en() + " recognised before");
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.Spreadsheet;
-import vn.ntm.criteria.WorkbookParts;
 import vn.ntm.criteria.setfiles.writing.SetSheet;
 import vn.ntm.platform.problems.ProblemException;
 import vn.ntm.platform.tables.answers.TableAnswer;
@@ -22,9 +21,9 @@ class MarkedSetTest {
 
     @Test
     void itIsMendedInTheMarkedFileAndIsTheSameSet() throws IOException {
-        byte[] marked = marked(WorkbookParts.with(workbook(), ">17.1/central<", ">17.9/central<"));
+        byte[] marked = marked(Spreadsheet.with(workbook(), ">17.1/central<", ">17.9/central<"));
 
-        byte[] mended = WorkbookParts.with(marked, ">17.9/central<", ">17.1/central<");
+        byte[] mended = Spreadsheet.with(marked, ">17.9/central<", ">17.1/central<");
 
         assertThat(SetFile.read(mended)).usingRecursiveComparison().isEqualTo(SetFilesTest.latest());
     }
@@ -33,7 +32,7 @@ class MarkedSetTest {
     void theGuideTheChoicesAndTheLookAreStillThere() throws IOException {
         XSSFWorkbook before = Spreadsheet.of(workbook());
 
-        XSSFWorkbook after = Spreadsheet.of(marked(WorkbookParts.with(workbook(), ">17.1/central<", ">17.9/central<")));
+        XSSFWorkbook after = Spreadsheet.of(marked(Spreadsheet.with(workbook(), ">17.1/central<", ">17.9/central<")));
 
         assertThat(Spreadsheet.texts(after.getSheetAt(1))).isEqualTo(Spreadsheet.texts(before.getSheetAt(1)));
         assertThat(Spreadsheet.choices(after.getSheetAt(0)))

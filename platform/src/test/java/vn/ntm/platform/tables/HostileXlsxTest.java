@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.testing.Workbooks;
 
 /** Workbooks made to harm are refused with a fault, in little time and memory. */
 class HostileXlsxTest {

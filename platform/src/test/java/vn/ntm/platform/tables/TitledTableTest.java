@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.ntm.platform.problems.Fault;
 import vn.ntm.platform.problems.ProblemException;
+import vn.ntm.platform.testing.Workbooks;
 
 /** Tables as offices lay them out: titles above, the row by which machines read them below. */
 class TitledTableTest {

@@ -2,10 +2,9 @@ package vn.ntm.criteria.sheets.rows;
 
 import vn.ntm.criteria.assessments.life.State;
 import vn.ntm.criteria.catalogue.SetKind;
-import vn.ntm.criteria.catalogue.SetLevel;
 import vn.ntm.platform.problems.Text;
 
-/** What people call kinds, levels and states. */
+/** What people call kinds and states. */
 public final class SheetWords {
 
     private SheetWords() {}
@@ -19,16 +18,6 @@ public final class SheetWords {
                 new Text("huyện không có đơn vị hành chính cấp xã", "district without communes");
             case TOWN -> new Text("thị xã, thành phố thuộc tỉnh", "town or city of a province");
             case PROVINCE -> new Text("tỉnh, thành phố", "province or city");
-        };
-    }
-
-    public static Text of(SetLevel level) {
-        return switch (level) {
-            case STANDARD -> new Text("đạt chuẩn", "standard");
-            case ADVANCED -> new Text("nâng cao", "advanced");
-            case MODEL -> new Text("kiểu mẫu", "model");
-            case MODERN -> new Text("hiện đại", "modern");
-            case COMPLETED -> new Text("hoàn thành nhiệm vụ", "completed");
         };
     }
 

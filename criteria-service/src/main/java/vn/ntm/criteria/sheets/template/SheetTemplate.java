@@ -86,8 +86,7 @@ public class SheetTemplate {
         titles.add(List.of("Đánh giá theo " + text.set().nameVi()));
         titles.add(List.of(
                 "Đối tượng, mức",
-                SheetWords.of(asked.kind()).vi() + ", "
-                        + SheetWords.of(asked.level()).vi()));
+                SheetWords.of(asked.kind()).vi() + ", " + asked.level().title().vi()));
         titles.add(List.of("Địa bàn", territory));
         titles.addAll(new SheetStamp(asked.on(), text.ref()).titles());
         return titles;

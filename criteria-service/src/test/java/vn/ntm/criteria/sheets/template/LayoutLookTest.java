@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.ntm.criteria.WorkbookParts;
+import vn.ntm.platform.testing.Workbooks;
 
 /** How the workbook of assessments looks on a screen and on paper. */
 class LayoutLookTest {
@@ -68,6 +68,6 @@ class LayoutLookTest {
                 List.of(List.of("Cột", "Nội dung")));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         LayoutWorkbook.write(layout, bytes);
-        return WorkbookParts.of(bytes.toByteArray()).get("xl/worksheets/sheet1.xml");
+        return Workbooks.parts(bytes.toByteArray()).get("xl/worksheets/sheet1.xml");
     }
 }

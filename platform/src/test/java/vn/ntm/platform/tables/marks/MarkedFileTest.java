@@ -25,7 +25,7 @@ import vn.ntm.platform.tables.Columns;
 import vn.ntm.platform.tables.FileFaults;
 import vn.ntm.platform.tables.TableFile;
 import vn.ntm.platform.tables.TableRow;
-import vn.ntm.platform.tables.Workbooks;
+import vn.ntm.platform.testing.Workbooks;
 
 /** A file that comes back with its faults marked is the sender's own, and is gone on in. */
 class MarkedFileTest {

@@ -1,4 +1,4 @@
-package vn.ntm.platform.tables;
+package vn.ntm.platform.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
